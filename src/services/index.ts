@@ -1,0 +1,130 @@
+/** What the product can do, free of HTTP. `createServices` in create-services.ts binds them. */
+import type {
+  Answer,
+  Catalogue,
+  Explain,
+  Location,
+  Organisation,
+  Profile,
+  Receipt,
+  Slug,
+  Team,
+  Technology,
+  Wishes,
+} from '../engine/index.ts';
+import type { ApiKey, Once, RecordInfo, RoleName, Written } from '../store/index.ts';
+
+/** A person as the caller sent them. `profile` and `resume` are the JSON as parsed. */
+export type PersonForm =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'profile'; readonly profile: unknown }
+  | { readonly kind: 'resume'; readonly resume: unknown }
+  | { readonly kind: 'document'; readonly bytes: Uint8Array; readonly mediaType: string; readonly fileName: string | null };
+
+export interface RankingRequest {
+  readonly person: PersonForm;
+  /** Null: the first organisation. */
+  readonly organisation: Slug | null;
+  /** YYYY-MM-DD; null: today, UTC. */
+  readonly asOf: string | null;
+  readonly explain: Explain;
+  readonly without: readonly string[];
+  readonly wishes: Wishes | null;
+  readonly location: Location | null;
+}
+
+export interface RankedPerson {
+  /** The answer as JSON, serialised once, members in canonical order, `id` and `receipt` last. */
+  readonly body: string;
+  readonly answer: Answer;
+  readonly receipt: Receipt;
+}
+
+export interface ReadPerson {
+  readonly profile: Profile;
+  /** What reading gave, when a document was sent. */
+  readonly text: string | null;
+  readonly catalogue: string;
+}
+
+export interface Verification {
+  readonly result: 'identical' | 'different' | 'not_replayable';
+  /** JSON Pointers or receipt members that differ, in words. */
+  readonly differences: readonly string[];
+}
+
+export interface TeamRecord extends RecordInfo {
+  readonly team: Team;
+  /** The catalogue version that holds this state. */
+  readonly catalogue: string;
+}
+
+export interface TechnologyRecord extends RecordInfo {
+  readonly technology: Technology;
+  readonly catalogue: string;
+}
+
+export interface Page<T> {
+  readonly rows: readonly T[];
+  readonly nextCursor: string | null;
+}
+
+export interface PageRequest {
+  readonly limit: number;
+  readonly cursor: string | null;
+}
+
+/** Who calls: null is the public. */
+export interface Caller {
+  readonly keyId: string;
+  readonly role: RoleName;
+}
+
+/** A write that may be repeated by key; null when the caller sent none. */
+export type Repeat = Once | null;
+
+export interface ModelCard {
+  readonly engine: string;
+  readonly parameters: string;
+  readonly catalogue: string;
+  readonly featuresUsed: readonly string[];
+  readonly featuresNeverUsed: readonly string[];
+  readonly limits: readonly string[];
+  /** Measured quality of this release, null until an evaluation has been recorded. */
+  readonly quality: unknown;
+}
+
+export interface Services {
+  rankPerson(request: RankingRequest): Promise<RankedPerson>;
+  readPerson(person: PersonForm, asOf: string | null): Promise<ReadPerson>;
+  verifyReceipt(person: PersonForm, receipt: Receipt): Promise<Verification>;
+
+  listTeams(query: { organisation: Slug | null; technology: string | null; status: 'active' | 'archived' | 'any' } & PageRequest): Promise<Page<TeamRecord>>;
+  /** By slug or id; throws not-found. */
+  getTeam(reference: string): Promise<TeamRecord>;
+  createTeam(team: Team, repeat: Repeat): Promise<Written<TeamRecord>>;
+  /** `expectedVersion` comes from If-Match; stale-version when it is not the newest. */
+  replaceTeam(reference: string, team: Team, expectedVersion: number): Promise<TeamRecord>;
+  archiveTeam(reference: string, expectedVersion: number): Promise<TeamRecord>;
+
+  listTechnologies(query: { text: string | null; kind: string | null; status: 'active' | 'archived' | 'any' } & PageRequest): Promise<Page<TechnologyRecord>>;
+  getTechnology(reference: string): Promise<TechnologyRecord>;
+  createTechnology(technology: Technology, repeat: Repeat): Promise<Written<TechnologyRecord>>;
+  replaceTechnology(reference: string, technology: Technology, expectedVersion: number): Promise<TechnologyRecord>;
+  archiveTechnology(reference: string, expectedVersion: number): Promise<TechnologyRecord>;
+
+  listOrganisations(page: PageRequest): Promise<Page<Organisation>>;
+  getOrganisation(slug: Slug): Promise<Organisation>;
+  getCatalogue(id: string): Promise<{ id: string; createdAt: string; current: boolean; catalogue: Catalogue }>;
+  describeModel(): Promise<ModelCard>;
+
+  /** The secret is returned this once; null on a replay, since it is never stored. */
+  createApiKey(draft: { name: string; role: RoleName; expiresAt: string | null }, repeat: Repeat): Promise<Written<{ key: ApiKey; secret: string | null }>>;
+  listApiKeys(page: PageRequest): Promise<Page<ApiKey>>;
+  revokeApiKey(id: string): Promise<ApiKey>;
+  /** Null for a key that is unknown, revoked or expired. */
+  authenticate(secret: string): Promise<Caller | null>;
+
+  /** Throws not-ready when the store does not answer or no catalogue is loaded. */
+  checkReady(): Promise<void>;
+}

@@ -1,0 +1,114 @@
+/**
+ * The only door of the store. Behind it: Prisma over PGlite (embedded) or PostgreSQL, one schema,
+ * the same migrations. Row types never leave this room.
+ */
+import type { Catalogue, Slug, Team, Technology } from '../engine/index.ts';
+
+export interface RecordInfo {
+  /** `team_...` or `tech_...`, a TypeID. */
+  readonly id: string;
+  /** Counts the writes of this record, from 1; the ETag is made of it. */
+  readonly version: number;
+  /** ISO 8601, UTC. */
+  readonly createdAt: string;
+  readonly updatedAt: string;
+}
+
+/** A version of the catalogue with what the store knows of its records. */
+export interface StoredCatalogue {
+  /** `cat_` + content hash. */
+  readonly id: string;
+  readonly createdAt: string;
+  readonly catalogue: Catalogue;
+  readonly teams: ReadonlyMap<Slug, RecordInfo>;
+  readonly technologies: ReadonlyMap<Slug, RecordInfo>;
+}
+
+export type CatalogueEdit =
+  | { readonly kind: 'team'; readonly team: Team }
+  | { readonly kind: 'technology'; readonly technology: Technology };
+
+/** What makes a repeated write answer as the first did. Content is never kept, only its hash. */
+export interface Once {
+  readonly key: string;
+  /** The API key that wrote; keys of different owners never meet. */
+  readonly owner: string;
+  readonly operation: string;
+  readonly payloadSha256: string;
+}
+
+export interface Written<T> {
+  readonly value: T;
+  /** True when an earlier call with the same idempotency key had already done it. */
+  readonly replayed: boolean;
+}
+
+export interface CatalogueStore {
+  /** The newest version, null before the first seeding. */
+  current(): Promise<StoredCatalogue | null>;
+  /** Any version ever made; null when there was none of that id. */
+  version(id: string): Promise<{ id: string; createdAt: string; catalogue: Catalogue } | null>;
+  /** Puts the shipped facts in. Idempotent; what was edited through the API is left as edited. */
+  seed(catalogue: Catalogue): Promise<StoredCatalogue>;
+  /**
+   * Applies one edit in one transaction: locks the pointer, lets `decide` judge the newest state,
+   * writes the record, the new version and the idempotency row. What `decide` throws rolls back.
+   * The value is the slug that was written (on a replay, the slug written then).
+   */
+  edit(
+    decide: (current: StoredCatalogue) => CatalogueEdit,
+    once: Once | null,
+  ): Promise<Written<{ slug: Slug; stored: StoredCatalogue }>>;
+  /** Team slugs that name the technology (by SQL over the normalised tables). */
+  teamsUsing(technology: Slug): Promise<readonly Slug[]>;
+}
+
+export type RoleName = 'admin' | 'recruiter' | 'dashboard';
+
+export interface ApiKey {
+  /** `key_...` */
+  readonly id: string;
+  readonly name: string;
+  readonly role: RoleName;
+  /** First characters of the secret, to tell keys apart. */
+  readonly hint: string;
+  readonly createdAt: string;
+  readonly expiresAt: string | null;
+  readonly revokedAt: string | null;
+  readonly lastUsedAt: string | null;
+}
+
+export interface ApiKeyStore {
+  create(
+    key: { name: string; role: RoleName; hint: string; secretSha256: string; expiresAt: string | null },
+    once: Once | null,
+  ): Promise<Written<ApiKey>>;
+  /** Newest first, then id; `after` is the id of the last row of the page before. */
+  list(page: { limit: number; after: string | null }): Promise<readonly ApiKey[]>;
+  get(id: string): Promise<ApiKey | null>;
+  /** Revoking twice is the same as once. Null when there is no such key. */
+  revoke(id: string): Promise<ApiKey | null>;
+  findBySecret(secretSha256: string): Promise<ApiKey | null>;
+  /** Notes the use; called at most once a minute for a key. */
+  touch(id: string): Promise<void>;
+  /** Number of keys that are neither revoked nor expired, by role. */
+  countLive(role: RoleName): Promise<number>;
+}
+
+export interface Store {
+  readonly kind: 'embedded' | 'postgresql';
+  readonly catalogues: CatalogueStore;
+  readonly apiKeys: ApiKeyStore;
+  /** A secret of this installation, made on first use and the same in all processes. */
+  installationSecret(name: string): Promise<string>;
+  /** Throws when the database does not answer. */
+  ping(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface StoreSettings {
+  /** PostgreSQL URL; null for the embedded database. */
+  readonly databaseUrl: string | null;
+  /** Folder of the embedded database; `memory://` in tests. */
+  readonly dataDir: string;
+}
