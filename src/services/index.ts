@@ -19,7 +19,12 @@ export type PersonForm =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'profile'; readonly profile: unknown }
   | { readonly kind: 'resume'; readonly resume: unknown }
-  | { readonly kind: 'document'; readonly bytes: Uint8Array; readonly mediaType: string; readonly fileName: string | null };
+  | {
+      readonly kind: 'document';
+      readonly bytes: Uint8Array;
+      readonly mediaType: string;
+      readonly fileName: string | null;
+    };
 
 export interface RankingRequest {
   readonly person: PersonForm;
@@ -99,7 +104,13 @@ export interface Services {
   readPerson(person: PersonForm, asOf: string | null): Promise<ReadPerson>;
   verifyReceipt(person: PersonForm, receipt: Receipt): Promise<Verification>;
 
-  listTeams(query: { organisation: Slug | null; technology: string | null; status: 'active' | 'archived' | 'any' } & PageRequest): Promise<Page<TeamRecord>>;
+  listTeams(
+    query: {
+      organisation: Slug | null;
+      technology: string | null;
+      status: 'active' | 'archived' | 'any';
+    } & PageRequest,
+  ): Promise<Page<TeamRecord>>;
   /** By slug or id; throws not-found. */
   getTeam(reference: string): Promise<TeamRecord>;
   createTeam(team: Team, repeat: Repeat): Promise<Written<TeamRecord>>;
@@ -107,19 +118,34 @@ export interface Services {
   replaceTeam(reference: string, team: Team, expectedVersion: number): Promise<TeamRecord>;
   archiveTeam(reference: string, expectedVersion: number): Promise<TeamRecord>;
 
-  listTechnologies(query: { text: string | null; kind: string | null; status: 'active' | 'archived' | 'any' } & PageRequest): Promise<Page<TechnologyRecord>>;
+  listTechnologies(
+    query: {
+      text: string | null;
+      kind: string | null;
+      status: 'active' | 'archived' | 'any';
+    } & PageRequest,
+  ): Promise<Page<TechnologyRecord>>;
   getTechnology(reference: string): Promise<TechnologyRecord>;
   createTechnology(technology: Technology, repeat: Repeat): Promise<Written<TechnologyRecord>>;
-  replaceTechnology(reference: string, technology: Technology, expectedVersion: number): Promise<TechnologyRecord>;
+  replaceTechnology(
+    reference: string,
+    technology: Technology,
+    expectedVersion: number,
+  ): Promise<TechnologyRecord>;
   archiveTechnology(reference: string, expectedVersion: number): Promise<TechnologyRecord>;
 
   listOrganisations(page: PageRequest): Promise<Page<Organisation>>;
   getOrganisation(slug: Slug): Promise<Organisation>;
-  getCatalogue(id: string): Promise<{ id: string; createdAt: string; current: boolean; catalogue: Catalogue }>;
+  getCatalogue(
+    id: string,
+  ): Promise<{ id: string; createdAt: string; current: boolean; catalogue: Catalogue }>;
   describeModel(): Promise<ModelCard>;
 
   /** The secret is returned this once; null on a replay, since it is never stored. */
-  createApiKey(draft: { name: string; role: RoleName; expiresAt: string | null }, repeat: Repeat): Promise<Written<{ key: ApiKey; secret: string | null }>>;
+  createApiKey(
+    draft: { name: string; role: RoleName; expiresAt: string | null },
+    repeat: Repeat,
+  ): Promise<Written<{ key: ApiKey; secret: string | null }>>;
   listApiKeys(page: PageRequest): Promise<Page<ApiKey>>;
   revokeApiKey(id: string): Promise<ApiKey>;
   /** Null for a key that is unknown, revoked or expired. */

@@ -1,0 +1,77 @@
+import type { Hit } from './scan.ts';
+
+/** A row of mentions with nothing but commas, "and" and the like between them. */
+export interface ListRuns {
+  /** By hit: number of its run. */
+  readonly runOf: Int32Array;
+  /** By run: how many hits it has. */
+  readonly sizes: readonly number[];
+}
+
+/** Longest stretch between two items of a list. */
+const longestJoint = 28;
+
+/** Groups mentions that stand in one list. */
+export function findListRuns(text: string, hits: readonly Hit[]): ListRuns {
+  const runOf = new Int32Array(hits.length);
+  const sizes: number[] = [];
+  let before: Hit | null = null;
+  for (const [index, hit] of hits.entries()) {
+    if (before === null || !isJoint(text, before.end, hit.start)) sizes.push(0);
+    const run = sizes.length - 1;
+    runOf[index] = run;
+    sizes[run] = (sizes[run] ?? 0) + 1;
+    before = hit;
+  }
+  return { runOf, sizes };
+}
+
+const joiningWords = new Set(['and', 'or', 'nor', 'no', 'und', 'et', 'y', 'e', 'oder', 'ou', 'o', 'plus', 'also', 'some', 'etc']);
+
+/** True when only separators, joining words, versions or one bracket stand between. */
+export function isJoint(text: string, from: number, to: number): boolean {
+  if (to - from > longestJoint || to <= from) return to === from;
+  let separators = 0;
+  let at = from;
+  while (at < to) {
+    const character = text.charAt(at);
+    if (character === '(') {
+      const close = text.slice(at, to).indexOf(')');
+      if (close < 0) return separators > 0;
+      at += close + 1;
+    } else if (isWordCharacter(character)) {
+      const end = wordEnd(text, at, to);
+      const word = text.slice(at, end).toLowerCase();
+      if (joiningWords.has(word)) separators += 1;
+      else if (!isVersionWord(word)) return false;
+      at = end;
+    } else {
+      if (',;/|&•·+\n:–—'.includes(character)) separators += 1;
+      else if (character === '.' || character === '!' || character === '?') return false;
+      at += 1;
+    }
+  }
+  return separators > 0;
+}
+
+function isWordCharacter(character: string): boolean {
+  return character.toLowerCase() !== character.toUpperCase() || (character >= '0' && character <= '9');
+}
+
+function wordEnd(text: string, from: number, limit: number): number {
+  let at = from;
+  while (at < limit && (isWordCharacter(text.charAt(at)) || isInnerDot(text, at))) at += 1;
+  return at;
+}
+
+function isInnerDot(text: string, at: number): boolean {
+  return text.charAt(at) === '.' && isWordCharacter(text.charAt(at + 1));
+}
+
+function isVersionWord(word: string): boolean {
+  for (const character of word) {
+    const isVersionCharacter = (character >= '0' && character <= '9') || character === '.' || character === 'x' || character === 'v';
+    if (!isVersionCharacter) return false;
+  }
+  return true;
+}

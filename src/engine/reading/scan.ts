@@ -1,0 +1,113 @@
+import type { Lexicon, Meaning } from './lexicon.ts';
+import type { NormalisedText } from './normalised-text.ts';
+import { DIGIT_0, DOT, HASH, isLetterSymbol, isWordSymbol, PLUS } from './symbols.ts';
+import { childOf } from './trie.ts';
+
+/** A form found in a text; offsets are UTF-16 code units of the original. */
+export interface Hit {
+  readonly meaning: Meaning;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** All that one pass over a text finds, each list in the order of the text. */
+export interface Scan {
+  /** The longest technology forms, never overlapping each other. */
+  readonly technologies: readonly Hit[];
+  /** The longest signals and titles; they may overlap technologies. */
+  readonly marks: readonly Hit[];
+  readonly rejections: readonly Hit[];
+  /** Words that confirm homographs. */
+  readonly neighbours: readonly Hit[];
+  readonly cues: readonly Hit[];
+}
+
+interface MutableScan {
+  technologies: Hit[];
+  marks: Hit[];
+  rejections: Hit[];
+  neighbours: Hit[];
+  cues: Hit[];
+}
+
+/** Finds every form of the lexicon. Linear: each word start walks the tree once. */
+export function scanText(lexicon: Lexicon, text: NormalisedText): Scan {
+  const scan: MutableScan = { technologies: [], marks: [], rejections: [], neighbours: [], cues: [] };
+  const next = { technology: 0, mark: 0, cue: 0 };
+  for (let at = 0; at < text.length; at += 1) {
+    if (isStart(text, at)) walk(lexicon, text, at, scan, next);
+  }
+  return scan;
+}
+
+/** A form starts where a word starts; ".NET" starts with its dot. */
+function isStart(text: NormalisedText, at: number): boolean {
+  const symbol = text.symbols[at] ?? 0;
+  if (!isWordSymbol(symbol) && symbol !== DOT) return false;
+  return at === 0 || !isWordSymbol(text.symbols[at - 1] ?? 0);
+}
+
+function walk(
+  lexicon: Lexicon,
+  text: NormalisedText,
+  from: number,
+  scan: MutableScan,
+  next: { technology: number; mark: number; cue: number },
+): void {
+  const { trie, meanings } = lexicon;
+  let node = 0;
+  let technology: Hit | null = null;
+  let mark: Hit | null = null;
+  let cue: Hit | null = null;
+  for (let at = from; at < text.length; at += 1) {
+    node = childOf(trie, node, text.symbols[at] ?? 0);
+    if (node === 0) break;
+    const terminal = trie.terminal[node] ?? 0;
+    if (terminal === 0 || !isEnd(text, from, at + 1)) continue;
+    const meaning = meanings[terminal - 1];
+    if (meaning === undefined) continue;
+    const hit: Hit = { meaning, start: text.starts[from] ?? 0, end: text.ends[at] ?? 0 };
+    if (meaning.technologies.length > 0) technology = hit;
+    if (meaning.marks.length > 0) mark = hit;
+    if (meaning.cue !== null) cue = hit;
+    if (meaning.rejections.length > 0) scan.rejections.push(hit);
+    if (meaning.isNear || meaning.isNoun) scan.neighbours.push(hit);
+  }
+  if (technology !== null && technology.start >= next.technology) {
+    scan.technologies.push(technology);
+    next.technology = technology.end;
+  }
+  if (mark !== null && mark.start >= next.mark) {
+    scan.marks.push(mark);
+    next.mark = mark.end;
+  }
+  if (cue !== null && cue.start >= next.cue) {
+    scan.cues.push(cue);
+    next.cue = cue.end;
+  }
+}
+
+/** A version may stick to a name of four letters and more ("Python3"). */
+const shortestVersioned = 4;
+
+/** A form ends where its word ends: not the C of "C++" or "C#", not the Node of "Node.js". */
+function isEnd(text: NormalisedText, from: number, to: number): boolean {
+  const next = text.symbols[to] ?? 0;
+  const afterNext = text.symbols[to + 1] ?? 0;
+  if (next === HASH || (next === PLUS && afterNext === PLUS)) return false;
+  if (next === DOT && to + 1 < text.length && isLetterSymbol(afterNext)) return false;
+  if (!isWordSymbol(next)) return true;
+  const endsInLetter = isLetterSymbol(text.symbols[to - 1] ?? 0);
+  if (!endsInLetter || to - from < shortestVersioned) return false;
+  return isVersion(text, to);
+}
+
+function isVersion(text: NormalisedText, from: number): boolean {
+  let digits = 0;
+  while (isDigit(text.symbols[from + digits] ?? 0)) digits += 1;
+  return digits > 0 && digits <= 2 && !isWordSymbol(text.symbols[from + digits] ?? 0);
+}
+
+function isDigit(symbol: number): boolean {
+  return symbol >= DIGIT_0 && symbol < PLUS;
+}

@@ -1,0 +1,74 @@
+import type { Slug } from '../catalogue.ts';
+import type { Level, Polarity, ReadSkill, SkillContext, Span, StatedSkill } from '../profile.ts';
+import { coveredMonths, type MonthRange, yearsOf } from './periods.ts';
+import type { FoundSkill } from './read-section.ts';
+import { mostSpans } from './spans.ts';
+
+interface Gathered {
+  readonly technology: Slug;
+  readonly polarity: Polarity;
+  years: number | null;
+  lastUsed: number | null;
+  level: Level | null;
+  context: SkillContext;
+  readonly ranges: MonthRange[];
+  readonly spans: Span[];
+}
+
+const contextRank: Readonly<Record<SkillContext, number>> = { work: 2, project: 1, list: 0 };
+const levelRank: Readonly<Record<Level, number>> = { beginner: 0, intermediate: 1, advanced: 2, expert: 3 };
+
+/** Folds all mentions of a technology with one polarity into one skill: the best of each thing counts. */
+export class SkillGatherer {
+  private readonly gathered = new Map<string, Gathered>();
+
+  addFound(found: FoundSkill): void {
+    const skill = this.entry(found.technology, found.span.polarity, found.context);
+    skill.years = larger(skill.years, found.years);
+    if (contextRank[found.context] > contextRank[skill.context]) skill.context = found.context;
+    const { range } = found;
+    if (range !== null) {
+      const last = skill.ranges[skill.ranges.length - 1];
+      if (last === undefined || last.from !== range.from || last.to !== range.to) skill.ranges.push(range);
+      skill.lastUsed = larger(skill.lastUsed, Math.floor((range.to - 1) / 12));
+    }
+    if (skill.spans.length < mostSpans) skill.spans.push(found.span);
+  }
+
+  addStated(technology: Slug, stated: StatedSkill, span: Span): void {
+    const context = stated.context ?? (stated.years === null ? 'list' : 'work');
+    const skill = this.entry(technology, stated.polarity, context);
+    skill.years = larger(skill.years, stated.years);
+    skill.lastUsed = larger(skill.lastUsed, stated.lastUsed);
+    if (contextRank[context] > contextRank[skill.context]) skill.context = context;
+    const { level } = stated;
+    if (level !== null && (skill.level === null || levelRank[level] > levelRank[skill.level])) skill.level = level;
+    if (skill.spans.length < mostSpans) skill.spans.push(span);
+  }
+
+  /** Ordered by slug, then polarity. */
+  finish(): readonly ReadSkill[] {
+    return [...this.gathered]
+      .sort(([one], [other]) => (one < other ? -1 : 1))
+      .map(([, { ranges, ...skill }]) => ({ ...skill, years: skill.years ?? yearsInJobs(ranges) }));
+  }
+
+  private entry(technology: Slug, polarity: Polarity, context: SkillContext): Gathered {
+    const key = `${technology} ${polarity}`;
+    const known = this.gathered.get(key);
+    if (known !== undefined) return known;
+    const made: Gathered = { technology, polarity, years: null, lastUsed: null, level: null, context, ranges: [], spans: [] };
+    this.gathered.set(key, made);
+    return made;
+  }
+}
+
+/** Years of the jobs that mention it, time in two jobs at once counted once. */
+function yearsInJobs(ranges: readonly MonthRange[]): number | null {
+  return ranges.length === 0 ? null : yearsOf(coveredMonths(ranges));
+}
+
+function larger(one: number | null, other: number | null): number | null {
+  if (one === null) return other;
+  return other === null ? one : Math.max(one, other);
+}

@@ -1,0 +1,2 @@
+/** So many spans are kept of one thing; more of them prove nothing more. */
+export const mostSpans = 20;

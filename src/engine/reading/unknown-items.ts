@@ -1,0 +1,55 @@
+import type { Line } from './layout.ts';
+import type { Hit } from './scan.ts';
+import { firstFrom } from './first-from.ts';
+
+/** At most so many are reported of one text. */
+const mostItems = 50;
+const longestItem = 40;
+const mostWords = 4;
+
+/** Entries of skill lists that no form of the catalogue claims, so that an admin can add them. */
+export function unknownItems(
+  text: string,
+  lines: readonly Line[],
+  known: readonly Hit[],
+): readonly string[] {
+  const items: string[] = [];
+  for (const line of lines) {
+    if (!line.isSkillList || items.length >= mostItems) continue;
+    const colon = text.slice(line.start, line.end).indexOf(':');
+    for (const [start, end] of itemsOf(text, line.start + colon + 1, line.end)) {
+      const item = text.slice(start, end);
+      if (isReportable(item) && !isKnown(known, start, end)) items.push(item);
+    }
+  }
+  return items.slice(0, mostItems);
+}
+
+function* itemsOf(text: string, from: number, to: number): Generator<[start: number, end: number]> {
+  let start = from;
+  for (let at = from; at <= to; at += 1) {
+    if (at < to && !',;|•·/'.includes(text.charAt(at))) continue;
+    yield trimmed(text, start, at);
+    start = at + 1;
+  }
+}
+
+function trimmed(text: string, from: number, to: number): [start: number, end: number] {
+  let start = from;
+  let end = to;
+  while (start < end && ' \t\r*-_#.'.includes(text.charAt(start))) start += 1;
+  while (end > start && ' \t\r*_.'.includes(text.charAt(end - 1))) end -= 1;
+  return [start, end];
+}
+
+function isReportable(item: string): boolean {
+  if (item.length < 2 || item.length > longestItem) return false;
+  return item.split(' ').length <= mostWords && item.toLowerCase() !== item.toUpperCase();
+}
+
+function isKnown(known: readonly Hit[], start: number, end: number): boolean {
+  const index = firstFrom(known, start);
+  const next = known[index];
+  const before = known[index - 1];
+  return (next !== undefined && next.start < end) || (before !== undefined && before.end > start);
+}

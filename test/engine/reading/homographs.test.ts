@@ -1,0 +1,37 @@
+import { named } from '../../helpers/reading.ts';
+
+describe('ordinary words that are also technologies', () => {
+  it.each([
+    ['Led the go to market plan and had a go at radio advertising.', 'go'],
+    ['Sparked joy and a spark of interest in every spark plug.', 'apache-spark'],
+    ['Grew up in the Rust Belt; removed rust from bridges.', 'rust'],
+    ['Assistant to the consul of France; consul letters.', 'consul'],
+    ['Barista. Java coffee, single origin; ran the java bar.', 'java'],
+    ['Sommelier: pinot noir, pinot gris and trino wine.', 'apache-pinot'],
+    ['Yoga: react to stress less, express yourself, node of calm.', 'react'],
+    ['Swift delivery of parcels by our envoy.', 'swift'],
+    ['Sous chef, then head chef of a small place.', 'chef'],
+    ['Closed the Series C round with the C-suite.', 'c'],
+    ['Please make sure to make decisions.', 'gnu-make'],
+    ['Digital nomad who cleared the vault of a bank.', 'vault'],
+    ['Read Kafka and other novelists.', 'apache-storm'],
+  ])('%j does not name %s', (text, technology) => {
+    expect(named(text)).not.toContain(technology);
+    expect(named(text, 'wants')).not.toContain(technology);
+  });
+
+  it.each([
+    ['Wrote a Go tool for Kubernetes nodes.', 'go'],
+    ['Backend services in Go for eight years.', 'go'],
+    ['Moved from Go to Rust on the storage engine code.', 'rust'],
+    ['Spark jobs on a Hadoop cluster.', 'apache-spark'],
+    ['Ran Consul for service discovery of 400 services.', 'consul'],
+    ['Skills: Go, Rust, C, Chef, Puppet', 'chef'],
+    ['Skills: go, kubernetes, postgresql', 'go'],
+    ['Kernel modules in C and C++ with gdb.', 'c'],
+    ['Built the Envoy control plane for our mesh.', 'envoy'],
+    ['React screens with TypeScript.', 'react'],
+  ])('%j names %s', (text, technology) => {
+    expect(named(text)).toContain(technology);
+  });
+});
