@@ -131,7 +131,10 @@ export interface Team {
   readonly mission: string;
   readonly focusAreas: readonly FocusArea[];
   readonly technologies: readonly TeamTechnology[];
-  readonly responsibilities: readonly { readonly text: string; readonly sources: readonly string[] }[];
+  readonly responsibilities: readonly {
+    readonly text: string;
+    readonly sources: readonly string[];
+  }[];
   readonly signals: readonly Signal[];
   readonly contrasts: readonly Contrast[];
   /** Interests that the team satisfies, weight 0..1. */
@@ -177,8 +180,18 @@ export interface Role {
   readonly languagesNamed: readonly Slug[];
   /** Languages "like" those. */
   readonly languagesLike: readonly Slug[];
-  readonly responsibilities: readonly { readonly id: string; readonly text: string; readonly technologies: readonly Slug[]; readonly sources: readonly string[] }[];
-  readonly keySkills: readonly { readonly label: string; readonly technology: Slug; readonly order: number; readonly sources: readonly string[] }[];
+  readonly responsibilities: readonly {
+    readonly id: string;
+    readonly text: string;
+    readonly technologies: readonly Slug[];
+    readonly sources: readonly string[];
+  }[];
+  readonly keySkills: readonly {
+    readonly label: string;
+    readonly technology: Slug;
+    readonly order: number;
+    readonly sources: readonly string[];
+  }[];
   readonly pay: {
     readonly currency: string;
     readonly period: string;
@@ -188,7 +201,10 @@ export interface Role {
     readonly note: string;
     readonly sources: readonly string[];
   } | null;
-  readonly benefits: { readonly items: readonly string[]; readonly sources: readonly string[] } | null;
+  readonly benefits: {
+    readonly items: readonly string[];
+    readonly sources: readonly string[];
+  } | null;
   readonly sources: readonly string[];
 }
 
@@ -201,7 +217,12 @@ export interface HybridRule {
   readonly officePresenceMinPercent: number;
   readonly rule: string;
   readonly notes: readonly string[];
-  readonly variations: readonly { readonly office: Slug; readonly presencePercent: number; readonly appliesTo: string | null; readonly sources: readonly string[] }[];
+  readonly variations: readonly {
+    readonly office: Slug;
+    readonly presencePercent: number;
+    readonly appliesTo: string | null;
+    readonly sources: readonly string[];
+  }[];
   readonly sources: readonly string[];
 }
 

@@ -20,7 +20,14 @@ export interface Span {
   readonly polarity: Polarity;
 }
 
-export type SectionKind = 'document' | 'title' | 'work' | 'project' | 'interest' | 'note' | 'summary';
+export type SectionKind =
+  | 'document'
+  | 'title'
+  | 'work'
+  | 'project'
+  | 'interest'
+  | 'note'
+  | 'summary';
 
 /** A year and month: `2019`, `2019-03`; days are dropped. */
 export interface Period {

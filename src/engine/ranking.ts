@@ -32,7 +32,11 @@ export interface Evidence {
   readonly id: Slug;
   readonly name: string;
   /** The team's technology that this one stands in for, null when the team names it itself. */
-  readonly via: { readonly technology: Slug; readonly relation: string; readonly credit: number } | null;
+  readonly via: {
+    readonly technology: Slug;
+    readonly relation: string;
+    readonly credit: number;
+  } | null;
   readonly years: number | null;
   readonly lastUsed: number | null;
   /** Fit minus the fit of the same profile without this id, in points of fit. */

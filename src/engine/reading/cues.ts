@@ -1,6 +1,8 @@
+import { phrasesOf } from './phrases.ts';
+
 /**
  * Words of ordinary prose that tell how a mention is meant. They belong to language, not to the
- * catalogue: polarity, stretches of time, and the nouns that make a text one about computing.
+ * catalogue. Spanish, German and French ones are the most usual only.
  */
 
 export type CueKind =
@@ -17,71 +19,95 @@ export type CueKind =
   | 'years'
   | 'months';
 
-const deniers = [
-  'do not', 'does not', "don't", "doesn't", 'did not', "didn't", 'have not', "haven't", 'has not', "hasn't",
-  'had not', 'never', 'have never', 'has never', 'am not', 'was not', 'cannot', "can't", 'would not', 'not',
-];
-const deniedVerbs = [
-  'manage', 'managed', 'run', 'ran', 'write', 'written', 'use', 'used', 'know', 'work with', 'worked with',
-  'work on', 'worked on', 'touch', 'touched', 'operate', 'operated', 'own', 'owned', 'code in', 'coded in',
-  'program', 'programmed', 'learn', 'learned', 'learnt', 'seen', 'administer', 'administered', 'configure',
-  'configured', 'deploy', 'deployed', 'build', 'built', 'tried', 'try', 'do', 'done', 'speak', 'code', 'maintain',
-  'maintained', 'had experience', 'have experience', 'familiar with', 'an expert in', 'experienced in',
-  'experienced with', 'a user of', 'had the chance to use', 'worked in', 'dealt with', 'been exposed to',
-];
+const deniers = phrasesOf(`
+  do not|does not|don't|doesn't|did not|didn't|have not|haven't|has not|hasn't|had not|never
+  have never|has never|am not|was not|cannot|can't|would not|not
+`);
+
+const deniedVerbs = phrasesOf(`
+  manage|managed|run|ran|write|written|use|used|know|work with|worked with|work on|worked on
+  touch|touched|operate|operated|own|owned|code in|coded in|program|programmed|learn|learned
+  learnt|seen|administer|administered|configure|configured|deploy|deployed|build|built|tried
+  try|do|done|speak|code|maintain|maintained|had experience|have experience|familiar with
+  an expert in|experienced in|experienced with|a user of|had the chance to use|worked in
+  dealt with|been exposed to
+`);
 
 const negates: readonly string[] = [
   ...deniers.flatMap((denier) => deniedVerbs.map((verb) => `${denier} ${verb}`)),
-  'no experience with', 'no experience in', 'no experience of', 'no production experience with', 'no knowledge of',
-  'no prior experience with', 'no hands-on experience with', 'without experience in', 'without experience with',
-  'without any experience', 'no exposure to', 'little experience with', 'not familiar with', 'unfamiliar with',
-  'zero experience with', 'zero experience in', 'lack of experience with', 'lack experience in',
-  'lacks experience in', 'not an expert in', 'new to', 'not a', 'not an', 'neither', 'nor', 'no background in',
-  'nothing to do with', 'knows no', 'know no', 'wrote no', 'write no',
-  // Spanish, German, French: the languages most often met beside English in public résumés.
-  'sin experiencia en', 'sin experiencia con', 'nunca he usado', 'no he usado', 'no he trabajado con',
-  'no tengo experiencia en', 'no tengo experiencia con', 'keine erfahrung mit', 'keine erfahrung in', 'nie mit',
-  'kein', 'keine', 'ohne erfahrung mit', "pas d'expérience", "pas d'expérience avec", 'aucune expérience',
-  "jamais utilisé", "n'ai jamais utilisé", 'sans expérience',
+  ...phrasesOf(`
+    no experience with|no experience in|no experience of|no production experience with
+    no knowledge of|no prior experience with|no hands-on experience with
+    without experience in|without experience with|without any experience|no exposure to
+    little experience with|not familiar with|unfamiliar with|zero experience with
+    zero experience in|lack of experience with|lack experience in|lacks experience in
+    not an expert in|new to|not a|not an|neither|nor|no background in|nothing to do with
+    knows no|know no|wrote no|write no|sin experiencia en|sin experiencia con
+    nunca he usado|no he usado|no he trabajado con|no tengo experiencia en
+    no tengo experiencia con|keine erfahrung mit|keine erfahrung in|nie mit|kein|keine
+    ohne erfahrung mit|pas d'expérience|pas d'expérience avec|aucune expérience
+    jamais utilisé|n'ai jamais utilisé|sans expérience
+`),
 ];
 
-const negatesNext: readonly string[] = ['no', 'not', 'without', 'non', 'sin', 'ohne', 'sans', 'minus', 'except'];
+const negatesNext = phrasesOf(`
+  no|not|without|non|sin|ohne|sans|minus|except
+`);
 
-const negatesBefore: readonly string[] = [
-  'run by another team', 'run by other teams', 'run by others', 'run by someone else', 'run by a vendor',
-  'owned by another team', 'owned by other teams', 'managed by another team', 'managed by other teams',
-  'handled by another team', 'handled by others', 'operated by another team', 'maintained by another team',
-  'done by another team', 'done by others', 'done by partners', 'done by a partner', 'another team ran',
-  'another team runs', 'another team owned', 'another team owns', 'belonged to another team', 'belongs to another team',
-  'somebody else ran', 'someone else ran', 'leave them to others', 'leave to others', 'left to others',
-  'leave that to others', 'leave it to others', 'is not mine', 'was not mine', 'not my job', 'not my thing',
-  'not yet', 'not at all', 'never used', 'never touched', 'not interested', 'no thanks', 'no experience',
-];
+const negatesBefore = phrasesOf(`
+  run by another team|run by other teams|run by others|run by someone else|run by a vendor
+  owned by another team|owned by other teams|managed by another team|managed by other teams
+  handled by another team|handled by others|operated by another team
+  maintained by another team|done by another team|done by others|done by partners
+  done by a partner|another team ran|another team runs|another team owned|another team owns
+  belonged to another team|belongs to another team|somebody else ran|someone else ran
+  leave them to others|leave to others|left to others|leave that to others
+  leave it to others|is not mine|was not mine|not my job|not my thing|not yet|not at all
+  never used|never touched|not interested|no thanks|no experience
+`);
 
-const wants: readonly string[] = [
-  'want to', 'wants to', 'wanted to', 'would like to', "i'd like to", 'would love to', "i'd love to", 'hope to', 'hopes to',
-  'hoping to', 'eager to', 'keen to', 'aim to', 'plan to', 'planning to', 'aspire to', 'wish to', 'wishes to', 'excited to',
-  'looking for', 'looking to', 'looks for', 'looking forward to', 'seeking', 'seeks', 'in search of', 'interested in',
-  'curious about', 'fascinated by', 'keen on', 'eager for', 'would enjoy', 'dream of', 'my dream', 'next step',
-  'next role', 'next:', 'wants', 'want', 'learning', 'currently learning', 'starting to learn', 'to learn', 'studying',
-  'reading about', 'followed a tutorial', 'followed a', 'taking a course', 'took a course', 'online course', 'toward', 'towards',
-  'interests', 'interest in', 'passion for', 'passionate about', 'drawn to', 'enthusiastic about',
-  'me gustaría', 'quiero', 'busco', 'interesado en', 'interesada en', 'möchte', 'suche', 'interessiere mich für',
-  'je voudrais', "j'aimerais", 'je cherche', 'intéressé par', 'intéressée par',
-];
+const wants = phrasesOf(`
+  want to|wants to|wanted to|would like to|i'd like to|would love to|i'd love to|hope to
+  hopes to|hoping to|eager to|keen to|aim to|plan to|planning to|aspire to|wish to|wishes to
+  excited to|looking for|looking to|looks for|looking forward to|seeking|seeks|in search of
+  interested in|curious about|fascinated by|keen on|eager for|would enjoy|dream of|my dream
+  next step|next role|next:|wants|want|learning|currently learning|starting to learn
+  to learn|studying|reading about|followed a tutorial|followed a|taking a course
+  took a course|online course|toward|towards|interests|interest in|passion for
+  passionate about|drawn to|enthusiastic about|me gustaría|quiero|busco|interesado en
+  interesada en|möchte|suche|interessiere mich für|je voudrais|j'aimerais|je cherche
+  intéressé par|intéressée par
+`);
 
-const leaving: readonly string[] = [
-  'move away from', 'moving away from', 'moved away from', 'get away from', 'getting away from', 'away from',
-  'leave behind', 'leaving behind', 'tired of', 'done with', 'fed up with', 'enough of', 'step back from',
-  'stepping back from', 'transition out of', 'transitioning out of', 'get out of', 'no more', 'instead of more',
-];
+const leaving = phrasesOf(`
+  move away from|moving away from|moved away from|get away from|getting away from|away from
+  leave behind|leaving behind|tired of|done with|fed up with|enough of|step back from
+  stepping back from|transition out of|transitioning out of|get out of|no more
+  instead of more
+`);
 
-const reset: readonly string[] = [
-  'but', 'however', 'although', 'though', 'yet', 'while', 'whereas', 'instead', 'pero', 'aber', 'mais', 'except that',
-];
+const reset = phrasesOf(`
+  but|however|although|though|yet|while|whereas|instead|pero|aber|mais|except that
+`);
 
-const years: readonly string[] = ['year', 'years', 'yr', 'yrs', 'años', 'año', 'ans', 'jahre', 'jahren', 'jahr', 'anos', 'anni'];
-const months: readonly string[] = ['month', 'months', 'mos', 'meses', 'mois', 'monate', 'monaten'];
+const years = phrasesOf(`
+  year|years|yr|yrs|años|año|ans|jahre|jahren|jahr|anos|anni
+`);
+
+const months = phrasesOf(`
+  month|months|mos|meses|mois|monate|monaten|negates-next|negates-before|cluster|service
+  microservice|server|backend|back-end|pipeline|API|database|deployment|framework|library
+  query|queries|queue|proxy|proxies|node|container|infrastructure|software|developer
+  engineer|engineering|code|codebase|programming|programmer|language|application|operator
+  controller|plugin|plug-in|connector|schema|cache|consumer|producer|workload|batch|latency
+  throughput|production|cloud|repo|repository|monorepo|build|CI|deploy|migration|SDK|daemon
+  binary|script|module|package|runtime|compiler|kernel|storage|metrics|monitoring|on-call
+  SRE|DevOps|devops|endpoint|RPC|HTTP|TCP|dashboard|ETL|dataset|warehouse|lake|lakehouse
+  terabyte|petabyte|TB|PB|QPS|shard|replica|failover|incident|web|frontend|front-end
+  full-stack|tooling|CLI|unit test|compile|refactor|concurrency|middleware|data engineer
+  distributed|Linux|open source|open-source|scheduler|ingestion|analytics|ingeniero
+  ingeniera|desarrollador|desarrolladora|entwickler|entwicklerin|développeur|développeuse
+`);
 
 /** Every cue by kind; where one text is of two kinds, the earlier kind wins. */
 export const cuesByKind: Readonly<Record<CueKind, readonly string[]>> = {
@@ -94,38 +120,3 @@ export const cuesByKind: Readonly<Record<CueKind, readonly string[]>> = {
   years,
   months,
 };
-
-/** Nouns and adjectives of software work: beside one of them, Go is the language and Hive the warehouse. */
-export const computingNouns: readonly string[] = [
-  'cluster', 'service', 'microservice', 'server', 'backend', 'back-end', 'pipeline', 'API', 'database', 'deployment',
-  'framework', 'library', 'query', 'queries', 'queue', 'proxy', 'proxies', 'node', 'container', 'infrastructure', 'software',
-  'developer', 'engineer', 'engineering', 'code', 'codebase', 'programming', 'programmer', 'language', 'application', 'operator',
-  'controller', 'plugin', 'plug-in', 'connector', 'schema', 'cache', 'consumer', 'producer', 'workload', 'batch',
-  'latency', 'throughput', 'production', 'cloud', 'repo', 'repository', 'monorepo', 'build', 'CI', 'deploy',
-  'migration', 'SDK', 'daemon', 'binary', 'script', 'module', 'package', 'runtime', 'compiler', 'kernel', 'storage',
-  'metrics', 'monitoring', 'on-call', 'SRE', 'DevOps', 'devops', 'endpoint', 'RPC', 'HTTP', 'TCP', 'dashboard', 'ETL',
-  'dataset', 'warehouse', 'lake', 'lakehouse', 'terabyte', 'petabyte', 'TB', 'PB', 'QPS', 'shard', 'replica', 'failover', 'incident',
-  'web', 'frontend', 'front-end', 'full-stack', 'tooling', 'CLI', 'unit test', 'compile', 'refactor', 'concurrency', 'middleware',
-  'data engineer', 'distributed', 'Linux', 'open source', 'open-source', 'scheduler', 'ingestion', 'analytics',
-  'ingeniero', 'ingeniera', 'desarrollador', 'desarrolladora', 'entwickler', 'entwicklerin', 'développeur', 'développeuse',
-];
-
-/** Words in front of a language or tool: "services in Go", "wrote it with Gin". */
-export const usagePrepositions: readonly string[] = ['in', 'using', 'with', 'of', 'wrote', 'write', 'mostly', 'some', 'mainly', 'and', 'or', 'en', 'mit', 'avec'];
-
-const units = [
-  'zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen',
-  'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen', 'twenty',
-];
-const otherNumbers: readonly (readonly [string, number])[] = [
-  ['thirty', 30], ['forty', 40], ['a', 1], ['an', 1], ['half a', 0.5], ['couple', 2], ['several', 3], ['few', 2],
-  ['un', 1], ['una', 1], ['dos', 2], ['tres', 3], ['cuatro', 4], ['cinco', 5], ['seis', 6], ['siete', 7], ['ocho', 8], ['nueve', 9], ['diez', 10],
-  ['ein', 1], ['zwei', 2], ['drei', 3], ['vier', 4], ['fünf', 5], ['sechs', 6], ['sieben', 7], ['acht', 8], ['neun', 9], ['zehn', 10],
-  ['deux', 2], ['trois', 3], ['quatre', 4], ['cinq', 5], ['sept', 7], ['huit', 8], ['neuf', 9], ['dix', 10],
-];
-
-/** Number words before "years", lower case. */
-export const numberWords: ReadonlyMap<string, number> = new Map([
-  ...otherNumbers,
-  ...units.map((word, value) => [word, value] as const),
-]);

@@ -1,7 +1,7 @@
-import { numberWords } from './cues.ts';
 import { firstFrom } from './first-from.ts';
 import type { Mention } from './homographs.ts';
 import { isJoint } from './list-runs.ts';
+import { numberWords } from './number-words.ts';
 import type { Hit } from './scan.ts';
 import { sentenceAt } from './sentences.ts';
 
@@ -16,8 +16,44 @@ export interface Duration {
 
 const longestCareer = 60;
 /** Words that turn years into an age or a thing's age. */
-const ageWords = ['old', 'of age', 'ago', 'warranty', 'lease', 'plan', 'history', 'anniversary', 'young', 'alt', 'de edad'];
-const ofWords = ['of', 'in', 'with', 'on', 'using', 'writing', 'running', 'doing', 'as', 'at', 'working', 'building', 'operating', 'de', 'con', 'mit', 'avec', 'experience', 'professional', 'hands-on', 'production', 'commercial', 'daily'];
+const ageWords = [
+  'old',
+  'of age',
+  'ago',
+  'warranty',
+  'lease',
+  'plan',
+  'history',
+  'anniversary',
+  'young',
+  'alt',
+  'de edad',
+];
+const ofWords = [
+  'of',
+  'in',
+  'with',
+  'on',
+  'using',
+  'writing',
+  'running',
+  'doing',
+  'as',
+  'at',
+  'working',
+  'building',
+  'operating',
+  'de',
+  'con',
+  'mit',
+  'avec',
+  'experience',
+  'professional',
+  'hands-on',
+  'production',
+  'commercial',
+  'daily',
+];
 
 /** Finds stated years and says what they belong to. */
 export function findDurations(
@@ -88,8 +124,12 @@ function belongsTo(
 /** "Trino (5 years)", "Java: 8 years", "Kafka - 5 yrs". */
 function isTag(text: string, mentionEnd: number, place: { start: number; end: number }): boolean {
   const between = text.slice(mentionEnd, place.start).trim();
-  if (between === '(' || between === ':' || between === '–' || between === '-' || between === '[') return true;
-  const next = text.slice(place.end, place.end + 2).trim().charAt(0);
+  if (between === '(' || between === ':' || between === '–' || between === '-' || between === '[')
+    return true;
+  const next = text
+    .slice(place.end, place.end + 2)
+    .trim()
+    .charAt(0);
   return between === ',' && (next === ';' || next === ')' || next === ']' || next === '');
 }
 
@@ -97,7 +137,13 @@ function isTag(text: string, mentionEnd: number, place: { start: number; end: nu
 function leadsTo(text: string, from: number, to: number): boolean {
   if (to - from > 48) return false;
   const between = text.slice(from, to);
-  if (between.includes(',') || between.includes(':') || between.includes('(') || between.includes('\n')) return false;
+  if (
+    between.includes(',') ||
+    between.includes(':') ||
+    between.includes('(') ||
+    between.includes('\n')
+  )
+    return false;
   const word = between.trimStart().toLowerCase();
   return between.trim() === '' || ofWords.some((start) => word.startsWith(`${start} `));
 }
@@ -106,14 +152,29 @@ function leadsTo(text: string, from: number, to: number): boolean {
 function listFrom(mentions: readonly Mention[], first: number): readonly number[] {
   const run = mentions[first]?.run;
   const list = [first];
-  for (let index = first + 1; mentions[index]?.run === run && run !== undefined; index += 1) list.push(index);
+  for (let index = first + 1; mentions[index]?.run === run && run !== undefined; index += 1)
+    list.push(index);
   return list;
 }
 
 /** "for six years", "over the past six years". */
 function isSpanOfTime(text: string, start: number): boolean {
-  const before = text.slice(start > 24 ? start - 24 : 0, start).toLowerCase().trimEnd();
-  return ['for', 'over', 'past', 'last', 'during', 'durante', 'seit', 'pendant', 'for over', 'for about'].some((word) => before.endsWith(word));
+  const before = text
+    .slice(start > 24 ? start - 24 : 0, start)
+    .toLowerCase()
+    .trimEnd();
+  return [
+    'for',
+    'over',
+    'past',
+    'last',
+    'during',
+    'durante',
+    'seit',
+    'pendant',
+    'for over',
+    'for about',
+  ].some((word) => before.endsWith(word));
 }
 
 /** Mentions of the same sentence before the place, as far back as one clause goes. */
@@ -128,7 +189,8 @@ function clauseBefore(
     const mention = mentions[index];
     const later = mentions[index + 1];
     if (mention === undefined || mention.sentence !== sentence) break;
-    const isFar = list.length > 0 && later !== undefined && !isJoint(text, mention.end, later.start);
+    const isFar =
+      list.length > 0 && later !== undefined && !isJoint(text, mention.end, later.start);
     if (isFar && text.slice(mention.end, later.start).includes(',')) break;
     list.unshift(index);
   }

@@ -97,10 +97,12 @@ function isOrdinaryWord(word: string): boolean {
 
 function plurals(word: string): readonly string[] {
   if (word.endsWith('ies')) return [`${word.slice(0, -3)}y`];
-  if (word.endsWith('sses') || word.endsWith('ches') || word.endsWith('xes')) return [word.slice(0, -2)];
+  if (word.endsWith('sses') || word.endsWith('ches') || word.endsWith('xes'))
+    return [word.slice(0, -2)];
   if (word.endsWith('ss') || word.endsWith('us') || word.endsWith('is')) return [`${word}es`];
   if (word.endsWith('s')) return [word.slice(0, -1)];
-  if (word.endsWith('y') && !isVowel(word.charAt(word.length - 2))) return [`${word.slice(0, -1)}ies`];
+  if (word.endsWith('y') && !isVowel(word.charAt(word.length - 2)))
+    return [`${word.slice(0, -1)}ies`];
   if (word.endsWith('ch') || word.endsWith('sh') || word.endsWith('x')) return [`${word}es`];
   return [`${word}s`];
 }

@@ -1,5 +1,12 @@
 /** What a part of a résumé is for. */
-export type PartKind = 'prose' | 'work' | 'project' | 'skills' | 'education' | 'interest' | 'ignored';
+export type PartKind =
+  | 'prose'
+  | 'work'
+  | 'project'
+  | 'skills'
+  | 'education'
+  | 'interest'
+  | 'ignored';
 
 const headingsByKind: Readonly<Record<Exclude<PartKind, 'prose'>, string>> = {
   work: `experience|work experience|professional experience|relevant experience|employment|employment history|work history
@@ -59,7 +66,8 @@ function bareWords(line: string): string {
   let from = 0;
   let to = line.length;
   while (from < to && isOrnament(line.charAt(from))) from += 1;
-  while (to > from && (isOrnament(line.charAt(to - 1)) || ':：.'.includes(line.charAt(to - 1)))) to -= 1;
+  while (to > from && (isOrnament(line.charAt(to - 1)) || ':：.'.includes(line.charAt(to - 1))))
+    to -= 1;
   return line.slice(from, to).toLowerCase().replaceAll(' & ', ' and ').replaceAll('  ', ' ');
 }
 

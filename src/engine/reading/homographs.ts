@@ -1,10 +1,10 @@
 import type { Slug } from '../catalogue.ts';
-import { usagePrepositions } from './cues.ts';
 import { firstFrom } from './first-from.ts';
 import type { Contest, TechnologyForm } from './lexicon.ts';
 import { findListRuns } from './list-runs.ts';
 import type { Hit, Scan } from './scan.ts';
 import { sentenceAt } from './sentences.ts';
+import { isUsed, startsSentence } from './usage.ts';
 
 /** A technology that the text really names. */
 export interface Mention {
@@ -44,7 +44,9 @@ export function decideMentions(
   const hits = scan.technologies;
   const { runOf, sizes } = findListRuns(text, hits);
   const trusted = hits.map((hit) => hit.meaning.technologies.some(isSafe));
-  const capitals = hits.map((hit) => hit.meaning.technologies.some((form) => hasCapitals(text, hit, form)));
+  const capitals = hits.map((hit) =>
+    hit.meaning.technologies.some((form) => hasCapitals(text, hit, form)),
+  );
   const trustedRuns = trustRuns(sizes, runOf, trusted, capitals);
   const around: Surroundings = { text, scan, ends, trusted, trustedRuns, runOf, isSkillName };
   const mentions: Mention[] = [];
@@ -54,7 +56,14 @@ export function decideMentions(
     if (technology === null) continue;
     const run = runOf[index] ?? 0;
     const sentence = sentenceAt(ends, hit.start);
-    mentions.push({ technology, start: hit.start, end: hit.end, sentence, run, runSize: sizes[run] ?? 1 });
+    mentions.push({
+      technology,
+      start: hit.start,
+      end: hit.end,
+      sentence,
+      run,
+      runSize: sizes[run] ?? 1,
+    });
   }
   return mentions;
 }
@@ -83,18 +92,26 @@ function trustRuns(
 }
 
 /** For each hit, the range of neighbours that may be near enough; both lists ascend, so one sweep does. */
-function neighbourWindows(hits: readonly Hit[], neighbours: readonly Hit[]): readonly [number, number][] {
+function neighbourWindows(
+  hits: readonly Hit[],
+  neighbours: readonly Hit[],
+): readonly [number, number][] {
   let from = 0;
   let to = 0;
   return hits.map((hit) => {
-    while (from < neighbours.length && (neighbours[from]?.start ?? 0) < hit.start - reach) from += 1;
+    while (from < neighbours.length && (neighbours[from]?.start ?? 0) < hit.start - reach)
+      from += 1;
     while (to < neighbours.length && (neighbours[to]?.start ?? 0) <= hit.end + reach) to += 1;
     return [from, to];
   });
 }
 
 /** The technology that the hit names, null when it is an ordinary word here. */
-function resolve(around: Surroundings, index: number, window: readonly [number, number]): Slug | null {
+function resolve(
+  around: Surroundings,
+  index: number,
+  window: readonly [number, number],
+): Slug | null {
   const hit = around.scan.technologies[index];
   if (hit === undefined) return null;
   for (const form of hit.meaning.technologies) {
@@ -114,7 +131,8 @@ function settleContest(
   contest: Contest,
   window: readonly [number, number],
 ): Slug | null {
-  const near = (keys: ReadonlySet<string>) => hasNeighbour(around, hit, window, (other) => keys.has(other.meaning.key));
+  const near = (keys: ReadonlySet<string>) =>
+    hasNeighbour(around, hit, window, (other) => keys.has(other.meaning.key));
   const claim = contest.claims.find(({ near: keys }) => near(keys));
   if (claim !== undefined) return claim.technology;
   return near(contest.reject) ? null : contest.owner;
@@ -134,12 +152,17 @@ function holds(
   if (isRejected(around, hit, form)) return false;
   const inTrustedList = around.trustedRuns[around.runOf[index] ?? 0] ?? false;
   if (inTrustedList) return true;
-  const isNear = () => hasNeighbour(around, hit, window, (other) => homograph.near.has(other.meaning.key));
-  const isTechnical = () => hasNeighbour(around, hit, window, (other) => other.meaning.isNoun) || hasTrustedTechnology(around, index);
+  const isNear = () =>
+    hasNeighbour(around, hit, window, (other) => homograph.near.has(other.meaning.key));
+  const isTechnical = () =>
+    hasNeighbour(around, hit, window, (other) => other.meaning.isNoun) ||
+    hasTrustedTechnology(around, index);
   const written = around.text.slice(hit.start, hit.end);
-  const capitals = written === form.written || (written.length > 2 && written === form.written.toUpperCase());
+  const capitals =
+    written === form.written || (written.length > 2 && written === form.written.toUpperCase());
   if (!capitals) return homograph.risk !== 'high' && isNear() && isTechnical();
-  if (homograph.risk === 'low') return !startsSentence(around.text, hit.start) || isNear() || isTechnical();
+  if (homograph.risk === 'low')
+    return !startsSentence(around.text, hit.start) || isNear() || isTechnical();
   if (isNear()) return true;
   if (homograph.risk === 'medium') return isTechnical();
   return isTechnical() && isUsed(around.text, hit);
@@ -195,30 +218,4 @@ function hasTrustedTechnology(around: Surroundings, index: number): boolean {
     }
   }
   return false;
-}
-
-const prepositions = new Set(usagePrepositions);
-
-/** "in Go", "Go (", "Go services": how a language stands when it is meant. */
-function isUsed(text: string, hit: Hit): boolean {
-  const before = text.slice(hit.start > 14 ? hit.start - 14 : 0, hit.start).trimEnd().toLowerCase();
-  const word = before.slice(Math.max(before.lastIndexOf(' '), before.lastIndexOf('\n')) + 1);
-  if (prepositions.has(word)) return true;
-  const last = before.charAt(before.length - 1);
-  const next = text.charAt(hit.end);
-  return '(,/:|;'.includes(last) || '),/|;'.includes(next) || isFollowedByNoun(text, hit.end);
-}
-
-const makingWords = new Set(['service', 'services', 'controller', 'controllers', 'operator', 'operators', 'code', 'codebase', 'backend', 'api', 'apis', 'library', 'libraries', 'sdk', 'client', 'clients', 'program', 'programs', 'binary', 'daemon', 'microservice', 'microservices', 'developer', 'engineer', 'module', 'modules', 'package', 'plugin', 'proxy', 'agent', 'worker', 'workers', 'server', 'servers', 'tool', 'tools', 'middleware', 'middlewares', 'app', 'apps', 'clusters', 'cluster']);
-
-function isFollowedByNoun(text: string, from: number): boolean {
-  const words = text.slice(from, from + 40).trim().toLowerCase().split(/[^a-z]/u);
-  return words.slice(0, 2).some((word) => makingWords.has(word));
-}
-
-/** True at the start of a text, a line or a sentence, where capitals mean nothing. */
-function startsSentence(text: string, start: number): boolean {
-  let at = start - 1;
-  while (at >= 0 && ' \t"\'(-*•#'.includes(text.charAt(at))) at -= 1;
-  return at < 0 || '\n.!?'.includes(text.charAt(at));
 }

@@ -40,7 +40,12 @@ const startKind: Readonly<Record<SectionKind, PartKind>> = {
 };
 
 /** Finds the parts and the jobs of a text. Only a whole document has headings and dates of its own. */
-export function layOut(text: string, section: SectionKind, period: MonthRange | null, asOf: string): Layout {
+export function layOut(
+  text: string,
+  section: SectionKind,
+  period: MonthRange | null,
+  asOf: string,
+): Layout {
   const isDocument = section === 'document';
   const ranges = isDocument ? findRanges(text, asOf) : [];
   const state: State = { kind: startKind[section], range: period };
@@ -68,7 +73,12 @@ export function layOut(text: string, section: SectionKind, period: MonthRange | 
   return { lines, work };
 }
 
-function readLine(line: string, ranges: readonly DatedRange[], state: State, isDocument: boolean): Omit<Line, 'start' | 'end' | 'isTitle'> {
+function readLine(
+  line: string,
+  ranges: readonly DatedRange[],
+  state: State,
+  isDocument: boolean,
+): Omit<Line, 'start' | 'end' | 'isTitle'> {
   if (isDocument) {
     const heading = headingOf(line);
     if (heading !== null) {
@@ -81,7 +91,8 @@ function readLine(line: string, ranges: readonly DatedRange[], state: State, isD
   const kind = label?.kind ?? state.kind;
   const first = ranges[0];
   if (first !== undefined && kind !== 'education') state.range = spanOf(ranges, first);
-  const isList = kind === 'skills' || kind === 'education' || kind === 'interest' || kind === 'ignored';
+  const isList =
+    kind === 'skills' || kind === 'education' || kind === 'interest' || kind === 'ignored';
   return { kind, range: isList ? null : state.range, isSkillList: kind === 'skills' };
 }
 

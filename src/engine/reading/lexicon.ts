@@ -1,5 +1,6 @@
 import type { Catalogue, ContestedForm, Risk, Slug, Technology } from '../catalogue.ts';
-import { computingNouns, type CueKind, cuesByKind } from './cues.ts';
+import { computingWords } from './computing-words.ts';
+import { type CueKind, cuesByKind } from './cues.ts';
 import { type FormKey, formKey, inflections, spellings } from './forms.ts';
 import { buildTrie, type Trie } from './trie.ts';
 
@@ -115,8 +116,11 @@ class LexiconBuilder {
     exact: boolean,
   ): void {
     const { technologies } = this.meaning(key);
-    const rival = technologies.find((form) => form.technology === technology && form.written === written);
-    if (rival === undefined) technologies.push({ technology, written, homograph, contest: null, exact });
+    const rival = technologies.find(
+      (form) => form.technology === technology && form.written === written,
+    );
+    if (rival === undefined)
+      technologies.push({ technology, written, homograph, contest: null, exact });
   }
 
   private compileHomograph(technology: Technology): CompiledHomograph | null {
@@ -170,7 +174,7 @@ class LexiconBuilder {
   }
 
   addLanguage(): void {
-    for (const noun of computingNouns) {
+    for (const noun of computingWords) {
       for (const form of [noun, ...inflections(noun.toLowerCase())]) {
         for (const key of spellings(form)) this.meaning(key).isNoun = true;
       }
@@ -196,7 +200,9 @@ export function compileLexicon(catalogue: Catalogue): Lexicon {
   const technologies = catalogue.technologies.filter(({ status }) => status === 'active');
   for (const technology of technologies) builder.addTechnology(technology, contested);
   for (const contested of catalogue.contestedForms) builder.addContest(contested);
-  const signals = catalogue.teams.filter(({ status }) => status === 'active').flatMap((team) => team.signals);
+  const signals = catalogue.teams
+    .filter(({ status }) => status === 'active')
+    .flatMap((team) => team.signals);
   for (const { slug, cues } of signals) {
     for (const cue of cues) builder.addMark({ kind: 'signal', slug }, cue);
   }
@@ -213,7 +219,9 @@ function finish(
   catalogue: Catalogue,
   signals: ReadonlySet<Slug>,
 ): Lexicon {
-  const meanings = [...builder.meanings.values()].sort((one, other) => (one.key < other.key ? -1 : 1));
+  const meanings = [...builder.meanings.values()].sort((one, other) =>
+    one.key < other.key ? -1 : 1,
+  );
   for (const { technologies: forms } of meanings) forms.sort(byTrust);
   return {
     trie: buildTrie(meanings.map(({ key }) => key)),
@@ -228,7 +236,8 @@ function finish(
 /** Exact before made, safe before risky, then by slug: the order in which forms are tried. */
 function byTrust(one: TechnologyForm, other: TechnologyForm): number {
   if (one.exact !== other.exact) return one.exact ? -1 : 1;
-  if ((one.homograph === null) !== (other.homograph === null)) return one.homograph === null ? -1 : 1;
+  if ((one.homograph === null) !== (other.homograph === null))
+    return one.homograph === null ? -1 : 1;
   if (one.technology === other.technology) return 0;
   return one.technology < other.technology ? -1 : 1;
 }

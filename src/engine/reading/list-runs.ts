@@ -26,7 +26,23 @@ export function findListRuns(text: string, hits: readonly Hit[]): ListRuns {
   return { runOf, sizes };
 }
 
-const joiningWords = new Set(['and', 'or', 'nor', 'no', 'und', 'et', 'y', 'e', 'oder', 'ou', 'o', 'plus', 'also', 'some', 'etc']);
+const joiningWords = new Set([
+  'and',
+  'or',
+  'nor',
+  'no',
+  'und',
+  'et',
+  'y',
+  'e',
+  'oder',
+  'ou',
+  'o',
+  'plus',
+  'also',
+  'some',
+  'etc',
+]);
 
 /** True when only separators, joining words, versions or one bracket stand between. */
 export function isJoint(text: string, from: number, to: number): boolean {
@@ -55,7 +71,9 @@ export function isJoint(text: string, from: number, to: number): boolean {
 }
 
 function isWordCharacter(character: string): boolean {
-  return character.toLowerCase() !== character.toUpperCase() || (character >= '0' && character <= '9');
+  return (
+    character.toLowerCase() !== character.toUpperCase() || (character >= '0' && character <= '9')
+  );
 }
 
 function wordEnd(text: string, from: number, limit: number): number {
@@ -70,7 +88,11 @@ function isInnerDot(text: string, at: number): boolean {
 
 function isVersionWord(word: string): boolean {
   for (const character of word) {
-    const isVersionCharacter = (character >= '0' && character <= '9') || character === '.' || character === 'x' || character === 'v';
+    const isVersionCharacter =
+      (character >= '0' && character <= '9') ||
+      character === '.' ||
+      character === 'x' ||
+      character === 'v';
     if (!isVersionCharacter) return false;
   }
   return true;

@@ -97,7 +97,8 @@ function readNamedMoment(text: string, at: number): Moment | null {
   if (month === undefined) return null;
   let next = text.charAt(end) === '.' || text.charAt(end) === ',' ? end + 1 : end;
   next = skipBlanks(text, next);
-  if (text.charAt(next) === "'" || text.charAt(next) === '’') return shortYear(text, next + 1, month);
+  if (text.charAt(next) === "'" || text.charAt(next) === '’')
+    return shortYear(text, next + 1, month);
   const number = readNumber(text, next);
   if (number === null) return skipDe(text, next, month);
   if (number.digits === 4) return monthOfYear(number.value, month, number.end);
@@ -111,7 +112,11 @@ function readNamedMoment(text: string, at: number): Moment | null {
 function shortYear(text: string, at: number, month: number): Moment | null {
   const number = readNumber(text, at);
   if (number?.digits !== 2) return null;
-  return monthOfYear(number.value < 70 ? 2000 + number.value : 1900 + number.value, month, number.end);
+  return monthOfYear(
+    number.value < 70 ? 2000 + number.value : 1900 + number.value,
+    month,
+    number.end,
+  );
 }
 
 /** "noviembre de 2019" */
@@ -121,7 +126,10 @@ function skipDe(text: string, at: number, month: number): Moment | null {
   return year?.digits === 4 ? monthOfYear(year.value, month, year.end) : null;
 }
 
-function readNumber(text: string, at: number): { value: number; digits: number; end: number } | null {
+function readNumber(
+  text: string,
+  at: number,
+): { value: number; digits: number; end: number } | null {
   let end = at;
   let value = 0;
   while (isDigit(text.charCodeAt(end)) && end - at < 5) {
@@ -133,7 +141,8 @@ function readNumber(text: string, at: number): { value: number; digits: number; 
 
 export function skipBlanks(text: string, at: number): number {
   let next = at;
-  while (text.charAt(next) === ' ' || text.charAt(next) === '\t' || text.charAt(next) === '\u00a0') next += 1;
+  while (text.charAt(next) === ' ' || text.charAt(next) === '\t' || text.charAt(next) === '\u00a0')
+    next += 1;
   return next;
 }
 

@@ -13,7 +13,29 @@ export interface DatedRange extends MonthRange {
   readonly end: number;
 }
 
-const openWords = ['present', 'now', 'today', 'current', 'currently', 'ongoing', 'to date', 'date', 'actualidad', 'presente', 'hoy', 'heute', 'jetzt', 'aujourd', 'présent', 'actuel', '至今', '现在', '現在', 'oggi', 'atual'];
+const openWords = [
+  'present',
+  'now',
+  'today',
+  'current',
+  'currently',
+  'ongoing',
+  'to date',
+  'date',
+  'actualidad',
+  'presente',
+  'hoy',
+  'heute',
+  'jetzt',
+  'aujourd',
+  'présent',
+  'actuel',
+  '至今',
+  '现在',
+  '現在',
+  'oggi',
+  'atual',
+];
 const toWords = ['to', 'until', 'till', 'through', 'bis', 'à', 'a', 'au', 'hasta', 'al', 'até'];
 const sinceWords = ['since ', 'from ', 'desde ', 'seit ', 'depuis '];
 
@@ -64,7 +86,9 @@ function completeRange(text: string, at: number, first: Moment, now: number): Da
     const next = skipBlanks(text, separatorEnd);
     const second = readMoment(text, next) ?? shortEnd(text, next, first);
     if (second !== null) return makeRange(at, second.end, first, endMonth(second), now);
-    const open = openWords.find((word) => text.slice(next, next + word.length).toLowerCase() === word);
+    const open = openWords.find(
+      (word) => text.slice(next, next + word.length).toLowerCase() === word,
+    );
     if (open !== undefined) return makeRange(at, next + open.length, first, now, now);
     const isOpenEnded = next >= text.length || '\n),;'.includes(text.charAt(next));
     if (isOpenEnded && isDash(text, first.end)) return makeRange(at, separatorEnd, first, now, now);
@@ -93,7 +117,13 @@ function endMonth(moment: Moment): number {
   return moment.isYearOnly ? moment.month : moment.month + 1;
 }
 
-function makeRange(start: number, end: number, first: Moment, to: number, now: number): DatedRange | null {
+function makeRange(
+  start: number,
+  end: number,
+  first: Moment,
+  to: number,
+  now: number,
+): DatedRange | null {
   const capped = Math.min(to, now);
   if (first.month >= now || capped < first.month) return null;
   // The same bare year twice ("2019 - 2019") is half a year of work.

@@ -100,13 +100,25 @@ function reachOf(
     case 'wants':
       return { polarity: 'wants', start: cue.end, end: limit };
     case 'leaving':
-      return { polarity: 'leaving', start: cue.end, end: clauseEnd(text, cue.end, limit, mentions) };
+      return {
+        polarity: 'leaving',
+        start: cue.end,
+        end: clauseEnd(text, cue.end, limit, mentions),
+      };
     case 'negates':
-      return { polarity: 'negates', start: cue.end, end: clauseEnd(text, cue.end, limit, mentions) };
+      return {
+        polarity: 'negates',
+        start: cue.end,
+        end: clauseEnd(text, cue.end, limit, mentions),
+      };
     case 'negates-next':
       return denyNext(text, cue, limit, mentions);
     case 'negates-before':
-      return { polarity: 'negates', start: clauseStart(text, cue.start, sentenceStart), end: cue.start };
+      return {
+        polarity: 'negates',
+        start: clauseStart(text, cue.start, sentenceStart),
+        end: cue.start,
+      };
     default:
       return null;
   }
@@ -127,16 +139,16 @@ function denyNext(
 
 function hasClauseMark(text: string, from: number, to: number): boolean {
   const between = text.slice(from, to);
-  return between.includes(',') || between.includes(':') || between.includes('(') || between.includes('\n');
+  return (
+    between.includes(',') ||
+    between.includes(':') ||
+    between.includes('(') ||
+    between.includes('\n')
+  );
 }
 
 /** First comma that does not merely separate items of a list of mentions, else the limit. */
-function clauseEnd(
-  text: string,
-  from: number,
-  limit: number,
-  mentions: readonly Placed[],
-): number {
+function clauseEnd(text: string, from: number, limit: number, mentions: readonly Placed[]): number {
   const last = Math.min(limit, from + longestClause);
   let index = firstFrom(mentions, from);
   let at = from;
@@ -164,8 +176,17 @@ function nextClauseMark(text: string, from: number, limit: number): number {
 
 /** True when the item stands alone: "Go," but not "Python daily". */
 function endsItem(text: string, end: number): boolean {
-  const rest = text.slice(end, end + 6).trimStart().toLowerCase();
-  return rest === '' || ',.;)/\n'.includes(rest.charAt(0)) || rest.startsWith('or ') || rest.startsWith('and ') || rest.startsWith('nor ');
+  const rest = text
+    .slice(end, end + 6)
+    .trimStart()
+    .toLowerCase();
+  return (
+    rest === '' ||
+    ',.;)/\n'.includes(rest.charAt(0)) ||
+    rest.startsWith('or ') ||
+    rest.startsWith('and ') ||
+    rest.startsWith('nor ')
+  );
 }
 
 /** The clause before the cue starts behind the last comma, colon or "and" with a subject of its own. */

@@ -1,5 +1,5 @@
-import type { CompiledCatalogue } from '../compile.ts';
 import type { Slug } from '../catalogue.ts';
+import type { CompiledCatalogue } from '../compile.ts';
 import type { Input, Profile, ReadMark, Span, StatedSkill, Warning } from '../profile.ts';
 import { decideMentions } from './homographs.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -8,11 +8,8 @@ import { coveredMonths, type MonthRange, rangeOf, yearsOf } from './periods.ts';
 import { type FoundMark, type FoundYears, readSection, spanOf } from './read-section.ts';
 import { scanText } from './scan.ts';
 import { sentenceEnds } from './sentences.ts';
-import { mostSpans } from './spans.ts';
 import { SkillGatherer } from './skill-gatherer.ts';
-
-
-
+import { mostSpans } from './spans.ts';
 
 /**
  * Reads a person's input into a profile: every recognised thing with its place in the input.
@@ -66,12 +63,22 @@ function readStatedSkill(lexicon: Lexicon, skill: StatedSkill, gatherer: SkillGa
 
 /** Signals and titles that the input names by slug; unknown ones are of an older catalogue. */
 function statedMarks(lexicon: Lexicon, input: Input): FoundMark[] {
-  const span = (field: string, slug: Slug): Span => ({ field, start: 0, end: slug.length, quote: slug, polarity: 'supports' });
+  const span = (field: string, slug: Slug): Span => ({
+    field,
+    start: 0,
+    end: slug.length,
+    quote: slug,
+    polarity: 'supports',
+  });
   const signals = input.signals.flatMap((slug, index) =>
-    lexicon.signals.has(slug) ? [{ kind: 'signal' as const, slug, span: span(`/signals/${index}`, slug) }] : [],
+    lexicon.signals.has(slug)
+      ? [{ kind: 'signal' as const, slug, span: span(`/signals/${index}`, slug) }]
+      : [],
   );
   const titles = input.titles.flatMap((slug, index) =>
-    lexicon.titles.has(slug) ? [{ kind: 'title' as const, slug, span: span(`/titles/${index}`, slug) }] : [],
+    lexicon.titles.has(slug)
+      ? [{ kind: 'title' as const, slug, span: span(`/titles/${index}`, slug) }]
+      : [],
   );
   return [...signals, ...titles];
 }

@@ -1,9 +1,9 @@
 import type { Slug } from '../catalogue.ts';
 import type { Polarity, Section, SkillContext, Span } from '../profile.ts';
 import { findDurations } from './durations.ts';
-import { type PartKind } from './headings.ts';
+import type { PartKind } from './headings.ts';
 import { decideMentions, type Mention } from './homographs.ts';
-import { type Layout, layOut, type Line, lineAt } from './layout.ts';
+import { type Layout, type Line, layOut, lineAt } from './layout.ts';
 import type { Lexicon, Mark } from './lexicon.ts';
 import { normaliseText } from './normalised-text.ts';
 import { coveredMonths, type MonthRange, rangeOf, yearsOf } from './periods.ts';
@@ -57,12 +57,19 @@ export function readSection(lexicon: Lexicon, section: Section, asOf: string): S
   const mentions = decideMentions(text, scan, ends, false);
   const period = section.period === null ? null : rangeOf(section.period, asOf);
   const layout = layOut(text, section.kind, period, asOf);
-  const reading: Reading = { section, layout, ends, mentions, listed: bareLists(text, mentions, ends) };
+  const reading: Reading = {
+    section,
+    layout,
+    ends,
+    mentions,
+    listed: bareLists(text, mentions, ends),
+  };
   const polarities = judgePolarity(text, mentions, scan.cues, ends);
   const durations = findDurations(text, scan.cues, mentions, ends);
   const yearsOfMention = new Map<number, number>();
   for (const { years, mentions: owners } of durations) {
-    for (const owner of owners) yearsOfMention.set(owner, Math.max(years, yearsOfMention.get(owner) ?? 0));
+    for (const owner of owners)
+      yearsOfMention.set(owner, Math.max(years, yearsOfMention.get(owner) ?? 0));
   }
   const skills = mentions.map((_, index) =>
     foundSkill(reading, index, polarities[index] ?? 'supports', yearsOfMention.get(index) ?? null),
@@ -72,7 +79,10 @@ export function readSection(lexicon: Lexicon, section: Section, asOf: string): S
     skills,
     marks: foundMarks(reading, scan.marks, judgePolarity(text, scan.marks, scan.cues, ends)),
     years: [
-      ...durations.map(({ years, start, end }) => ({ years, span: spanOf(section, start, end, 'supports') })),
+      ...durations.map(({ years, start, end }) => ({
+        years,
+        span: spanOf(section, start, end, 'supports'),
+      })),
       ...(months > 0 ? [{ years: yearsOf(months), span: null }] : []),
     ],
     work: layout.work,
@@ -80,11 +90,21 @@ export function readSection(lexicon: Lexicon, section: Section, asOf: string): S
   };
 }
 
-export function spanOf(section: Pick<Section, 'field' | 'text'>, start: number, end: number, polarity: Polarity): Span {
+export function spanOf(
+  section: Pick<Section, 'field' | 'text'>,
+  start: number,
+  end: number,
+  polarity: Polarity,
+): Span {
   return { field: section.field, start, end, quote: section.text.slice(start, end), polarity };
 }
 
-function foundSkill(reading: Reading, index: number, polarity: Polarity, years: number | null): FoundSkill {
+function foundSkill(
+  reading: Reading,
+  index: number,
+  polarity: Polarity,
+  years: number | null,
+): FoundSkill {
   const { section, layout, mentions, listed } = reading;
   const mention = mentions[index];
   if (mention === undefined) throw new RangeError(`no mention ${index}`);
@@ -111,7 +131,11 @@ const bareShare = 0.6;
 const shortestBareList = 3;
 
 /** By mention: whether it stands in a list that is all its sentence says. */
-function bareLists(text: string, mentions: readonly Mention[], ends: Int32Array): readonly boolean[] {
+function bareLists(
+  text: string,
+  mentions: readonly Mention[],
+  ends: Int32Array,
+): readonly boolean[] {
   const firstOfRun = new Map<number, Mention>();
   const lastOfRun = new Map<number, Mention>();
   for (const mention of mentions) {
@@ -140,7 +164,8 @@ function foundMarks(
     if (polarities[index] !== 'supports' || line === undefined) continue;
     const span = spanOf(section, hit.start, hit.end, 'supports');
     for (const mark of hit.meaning.marks) {
-      const counts = mark.kind === 'signal' ? showsWork(line) : isOwnTitle(section.text, hit, line, ends);
+      const counts =
+        mark.kind === 'signal' ? showsWork(line) : isOwnTitle(section.text, hit, line, ends);
       if (counts) marks.push({ ...mark, span });
     }
   }
@@ -149,7 +174,12 @@ function foundMarks(
 
 /** Signals tell what was done, so what is wished for, studied or a hobby does not show them. */
 function showsWork(line: Line): boolean {
-  return line.kind === 'prose' || line.kind === 'work' || line.kind === 'project' || line.kind === 'skills';
+  return (
+    line.kind === 'prose' ||
+    line.kind === 'work' ||
+    line.kind === 'project' ||
+    line.kind === 'skills'
+  );
 }
 
 /** How far into its line or sentence the person's own title may start ("I am a senior ..."). */
@@ -157,10 +187,14 @@ const titleReach = 32;
 
 /** A title is the person's own where jobs are named, or where a sentence begins with it. */
 function isOwnTitle(text: string, hit: Hit, line: Line, ends: Int32Array): boolean {
-  if (line.kind === 'interest' || line.kind === 'education' || line.kind === 'ignored') return false;
+  if (line.kind === 'interest' || line.kind === 'education' || line.kind === 'ignored')
+    return false;
   const sentence = sentenceAt(ends, hit.start);
   const sentenceStart = sentence === 0 ? 0 : (ends[sentence - 1] ?? 0);
   const before = text.slice(Math.max(sentenceStart, line.start), hit.start).toLowerCase();
-  if (['with ', 'for ', 'by ', 'to ', 'our ', 'other ', 'of '].some((word) => before.endsWith(word))) return false;
+  if (
+    ['with ', 'for ', 'by ', 'to ', 'our ', 'other ', 'of '].some((word) => before.endsWith(word))
+  )
+    return false;
   return line.isTitle || before.length <= titleReach;
 }

@@ -32,7 +32,13 @@ interface MutableScan {
 
 /** Finds every form of the lexicon. Linear: each word start walks the tree once. */
 export function scanText(lexicon: Lexicon, text: NormalisedText): Scan {
-  const scan: MutableScan = { technologies: [], marks: [], rejections: [], neighbours: [], cues: [] };
+  const scan: MutableScan = {
+    technologies: [],
+    marks: [],
+    rejections: [],
+    neighbours: [],
+    cues: [],
+  };
   const next = { technology: 0, mark: 0, cue: 0 };
   for (let at = 0; at < text.length; at += 1) {
     if (isStart(text, at)) walk(lexicon, text, at, scan, next);

@@ -30,7 +30,14 @@ function isStop(code: number): boolean {
 
 function isFollowedByGap(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  return Number.isNaN(code) || code === 32 || code === LINE_FEED || code === 13 || code === 34 || code === 41;
+  return (
+    Number.isNaN(code) ||
+    code === 32 ||
+    code === LINE_FEED ||
+    code === 13 ||
+    code === 34 ||
+    code === 41
+  );
 }
 
 /** A line runs on when it ends in a small letter or a comma and the next begins with a small letter. */

@@ -16,7 +16,12 @@ interface Gathered {
 }
 
 const contextRank: Readonly<Record<SkillContext, number>> = { work: 2, project: 1, list: 0 };
-const levelRank: Readonly<Record<Level, number>> = { beginner: 0, intermediate: 1, advanced: 2, expert: 3 };
+const levelRank: Readonly<Record<Level, number>> = {
+  beginner: 0,
+  intermediate: 1,
+  advanced: 2,
+  expert: 3,
+};
 
 /** Folds all mentions of a technology with one polarity into one skill: the best of each thing counts. */
 export class SkillGatherer {
@@ -29,7 +34,8 @@ export class SkillGatherer {
     const { range } = found;
     if (range !== null) {
       const last = skill.ranges[skill.ranges.length - 1];
-      if (last === undefined || last.from !== range.from || last.to !== range.to) skill.ranges.push(range);
+      if (last === undefined || last.from !== range.from || last.to !== range.to)
+        skill.ranges.push(range);
       skill.lastUsed = larger(skill.lastUsed, Math.floor((range.to - 1) / 12));
     }
     if (skill.spans.length < mostSpans) skill.spans.push(found.span);
@@ -42,7 +48,8 @@ export class SkillGatherer {
     skill.lastUsed = larger(skill.lastUsed, stated.lastUsed);
     if (contextRank[context] > contextRank[skill.context]) skill.context = context;
     const { level } = stated;
-    if (level !== null && (skill.level === null || levelRank[level] > levelRank[skill.level])) skill.level = level;
+    if (level !== null && (skill.level === null || levelRank[level] > levelRank[skill.level]))
+      skill.level = level;
     if (skill.spans.length < mostSpans) skill.spans.push(span);
   }
 
@@ -57,7 +64,16 @@ export class SkillGatherer {
     const key = `${technology} ${polarity}`;
     const known = this.gathered.get(key);
     if (known !== undefined) return known;
-    const made: Gathered = { technology, polarity, years: null, lastUsed: null, level: null, context, ranges: [], spans: [] };
+    const made: Gathered = {
+      technology,
+      polarity,
+      years: null,
+      lastUsed: null,
+      level: null,
+      context,
+      ranges: [],
+      spans: [],
+    };
     this.gathered.set(key, made);
     return made;
   }

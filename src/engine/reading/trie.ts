@@ -1,5 +1,5 @@
-import { symbolCount } from './symbols.ts';
 import type { FormKey } from './forms.ts';
+import { symbolCount } from './symbols.ts';
 
 /**
  * All forms in one tree: from every place where a word starts, one walk finds every form that starts
@@ -43,7 +43,10 @@ class TrieBuilder {
     this.edgeFrom.push(this.edgeTarget.length);
   }
 
-  private addNode([start, to, depth]: [number, number, number], queue: [number, number, number][]): void {
+  private addNode(
+    [start, to, depth]: [number, number, number],
+    queue: [number, number, number][],
+  ): void {
     let from = start;
     const isTerminal = this.keys[from]?.length === depth;
     this.terminal.push(isTerminal ? from + 1 : 0);

@@ -1,6 +1,6 @@
+import { firstFrom } from './first-from.ts';
 import type { Line } from './layout.ts';
 import type { Hit } from './scan.ts';
-import { firstFrom } from './first-from.ts';
 
 /** At most so many are reported of one text. */
 const mostItems = 50;

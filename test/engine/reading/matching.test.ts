@@ -4,7 +4,8 @@ import { shippedCatalogue } from '../../helpers/shipped-catalogue.ts';
 
 describe('finding technologies', () => {
   it('quotes exactly the words of the text, at their offsets', () => {
-    const text = 'Ran Trino and Apache Pinot clusters for six years, Java, wrote Hive Metastore plugins';
+    const text =
+      'Ran Trino and Apache Pinot clusters for six years, Java, wrote Hive Metastore plugins';
     const { skills } = readText(text);
     expect(skills.map(({ technology }) => technology)).toEqual(
       expect.arrayContaining(['apache-pinot', 'hive-metastore', 'java', 'trino']),
@@ -40,7 +41,10 @@ describe('finding technologies', () => {
   });
 
   it.each([
-    ['zero-width spaces and soft hyphens', 'Ran Ka\u200bfka, Tri\u200bno and Elastic\u00adsearch clusters'],
+    [
+      'zero-width spaces and soft hyphens',
+      'Ran Ka\u200bfka, Tri\u200bno and Elastic\u00adsearch clusters',
+    ],
     ['full-width letters', 'Ran Ｋａｆｋａ, Ｔｒｉｎｏ and Elasticsearch clusters'],
     ['Cyrillic look-alikes', 'Ran Kаfkа, Trinо and Elasticsеarch clusters'],
     ['scripts without spaces', '经验：Kafka、Trino、Elasticsearchを運用'],

@@ -21,7 +21,11 @@ describe('polarity', () => {
   });
 
   it('carries a denial through a plain list only', () => {
-    expect(named('No Kafka, Terraform or Ansible.', 'negates')).toEqual(['ansible', 'kafka', 'terraform']);
+    expect(named('No Kafka, Terraform or Ansible.', 'negates')).toEqual([
+      'ansible',
+      'kafka',
+      'terraform',
+    ]);
     expect(named('No Kafka, PostgreSQL daily since 2015.')).toContain('postgresql');
   });
 
@@ -39,12 +43,19 @@ describe('polarity', () => {
   });
 
   it('understands denials in other languages', () => {
-    expect(named('Ingeniero de software, sin experiencia con Kafka.', 'negates')).toEqual(['kafka']);
+    expect(named('Ingeniero de software, sin experiencia con Kafka.', 'negates')).toEqual([
+      'kafka',
+    ]);
     expect(named('Entwickler, keine Erfahrung mit Kafka.', 'negates')).toEqual(['kafka']);
   });
 
   it('stays linear in hostile texts', () => {
-    const texts = ['no '.repeat(60_000), 'Kafka, '.repeat(40_000), 'not a Go '.repeat(25_000), 'years '.repeat(40_000)];
+    const texts = [
+      'no '.repeat(60_000),
+      'Kafka, '.repeat(40_000),
+      'not a Go '.repeat(25_000),
+      'years '.repeat(40_000),
+    ];
     for (const text of texts) expect(() => named(text)).not.toThrow();
   }, 20_000);
 });

@@ -42,7 +42,8 @@ describe('years', () => {
   });
 
   it('does not count time in education', () => {
-    const text = 'Education\nBSc, University, 2010 - 2014\nExperience\nEngineer, 2014-01 - 2016-12\n- Kafka';
+    const text =
+      'Education\nBSc, University, 2010 - 2014\nExperience\nEngineer, 2014-01 - 2016-12\n- Kafka';
     expect(readText(text).years).toBe(3);
   });
 
@@ -55,10 +56,14 @@ describe('years', () => {
   it('tells work from a bare list', () => {
     expect(skillOf('Operated Kafka clusters.', 'kafka')?.context).toBe('work');
     expect(skillOf('Skills: Kafka, Flink', 'kafka')?.context).toBe('list');
-    expect(skillOf('Kafka, Flink, Redis, Linux, MySQL, Kafka, Flink', 'kafka')?.context).toBe('list');
+    expect(skillOf('Kafka, Flink, Redis, Linux, MySQL, Kafka, Flink', 'kafka')?.context).toBe(
+      'list',
+    );
   });
 
   it('reports entries of skill lists that it does not know', () => {
-    expect(readText('Skills: Kafka, Frobnicator 3000, Flink').unrecognised).toEqual(['Frobnicator 3000']);
+    expect(readText('Skills: Kafka, Frobnicator 3000, Flink').unrecognised).toEqual([
+      'Frobnicator 3000',
+    ]);
   });
 });

@@ -1,0 +1,61 @@
+import { answerOf } from './answer-of.ts';
+import type { CompiledCatalogue } from './compile.ts';
+import type { Input, Warning } from './profile.ts';
+import { rankProfile } from './ranking/rank-profile.ts';
+import type { RankOptions } from './ranking.ts';
+import { readInput } from './reading/read-input.ts';
+import {
+  type Digest,
+  inputHash,
+  receiptOptions,
+  type SealedAnswer,
+  sealAnswer,
+} from './receipt.ts';
+
+/** A catalogue version ready for use, with the name that receipts give it. */
+export interface NamedCatalogue {
+  /** `cat_...` */
+  readonly id: string;
+  readonly compiled: CompiledCatalogue;
+}
+
+/** A person as the engine takes them. */
+export interface PersonInput {
+  readonly input: Input;
+  /** What receipts hash: `text`, `profile` or `resume` as sent; of a document, its text. */
+  readonly hashed: unknown;
+  /** The document that was read; null for other forms. */
+  readonly document: {
+    /** Returned with the answer, so that spans can be shown and the receipt verified. */
+    readonly text: string;
+    /**
+     * What reading the file has to say (an empty page, a guessed encoding). Not part of a ranking,
+     * which must come out the same when it is replayed from the text.
+     */
+    readonly warnings: readonly Warning[];
+  } | null;
+}
+
+/**
+ * The main job in one step, the same at every edge: reads a person, ranks them against every team
+ * of the organisation and seals the answer. Equal arguments give equal bytes.
+ */
+export function rankInput(
+  version: NamedCatalogue,
+  person: PersonInput,
+  options: RankOptions,
+  digest: Digest,
+): SealedAnswer {
+  const profile = readInput(version.compiled, person.input, options.asOf);
+  const ranking = rankProfile(version.compiled, profile, options);
+  const answer = answerOf(ranking, {
+    explain: options.explain,
+    text: person.document?.text ?? null,
+  });
+  const parts = {
+    catalogue: version.id,
+    inputSha256: inputHash(person.hashed, digest),
+    options: receiptOptions(options, person.document !== null),
+  };
+  return sealAnswer(answer, parts, digest);
+}

@@ -1,0 +1,21 @@
+import type { Standing } from './standings.ts';
+
+/**
+ * Best first, totally ordered: fit, then the share of the team's core technologies that the person
+ * has, then the slug. Shares are compared by cross-multiplying, so that no rounding decides.
+ */
+export function inRankOrder(standings: readonly Standing[]): readonly Standing[] {
+  return [...standings].sort(compareStandings);
+}
+
+function compareStandings(a: Standing, b: Standing): number {
+  if (a.fit !== b.fit) return b.fit - a.fit;
+  const coverage = coverageOver(b, a) - coverageOver(a, b);
+  if (coverage !== 0) return coverage;
+  return a.weights.team.slug < b.weights.team.slug ? -1 : 1;
+}
+
+/** A team without core technologies covers none of them. */
+function coverageOver(one: Standing, other: Standing): number {
+  return one.coreEvidenced * Math.max(1, other.weights.coreCount);
+}

@@ -1,0 +1,88 @@
+import type { OrganisationWeights, Pointer, TeamWeights } from './compiled-weights.ts';
+import { fitOf, saturate } from './fixed-point.ts';
+import type { Point } from './points.ts';
+
+/** What a person's points add up to for one team. */
+export interface Standing {
+  readonly weights: TeamWeights;
+  /** Position in the organisation's teams. */
+  readonly index: number;
+  /** Exact sum of contributions in each pool. */
+  readonly sums: readonly number[];
+  /** The same after saturation. */
+  readonly levels: readonly number[];
+  /** All levels together. */
+  readonly total: number;
+  /** Hundredths of a point, 0..10000. */
+  readonly fit: number;
+  /** Core technologies of the team that the person has. */
+  readonly coreEvidenced: number;
+}
+
+/** A standing while it is added up. */
+interface Ledger {
+  readonly weights: TeamWeights;
+  readonly sums: number[];
+  readonly levels: number[];
+  total: number;
+  coreEvidenced: number;
+}
+
+/** Adds up every point for every team; the standings come in the order of the teams. */
+export function standingsOf(
+  points: readonly Point[],
+  { teams }: OrganisationWeights,
+): readonly Standing[] {
+  const ledgers = teams.map((weights): Ledger => {
+    const { emptyPools } = weights;
+    const [sums, levels] = [emptyPools.slice(), emptyPools.slice()];
+    return { weights, sums, levels, total: 0, coreEvidenced: 0 };
+  });
+  for (const point of points) {
+    for (const pointer of point.row.pointers) {
+      const ledger = ledgers[pointer.team];
+      if (ledger !== undefined) enter(ledger, pointer, point);
+    }
+  }
+  return ledgers.map(({ weights, sums, levels, total, coreEvidenced }, index) => {
+    return { weights, index, sums, levels, total, fit: fitOf(total, weights.half), coreEvidenced };
+  });
+}
+
+function enter(ledger: Ledger, { pool, weight, core }: Pointer, point: Point): void {
+  const { mentionPool, interestPool } = ledger.weights;
+  add(ledger, pool, weight * point.depth);
+  add(ledger, mentionPool, weight * point.mention);
+  add(ledger, interestPool, weight * point.interest);
+  if (core && point.mention > 0) ledger.coreEvidenced += 1;
+}
+
+/** Keeps the level of each pool as it fills, so that pools never touched cost nothing. */
+function add(ledger: Ledger, pool: number, amount: number): void {
+  if (amount === 0) return;
+  const sum = (ledger.sums[pool] ?? 0) + amount;
+  const level = saturate(sum, ledger.weights.poolHalves[pool] ?? 0);
+  ledger.total += level - (ledger.levels[pool] ?? 0);
+  ledger.sums[pool] = sum;
+  ledger.levels[pool] = level;
+}
+
+/**
+ * The fit, in hundredths, that ranking again without a point would give. Exact, since every pool is
+ * a sum of integers.
+ */
+export function fitWithout(standing: Standing, point: Point, { pool, weight }: Pointer): number {
+  const { mentionPool, interestPool, half } = standing.weights;
+  const change =
+    levelChange(standing, pool, -weight * point.depth) +
+    levelChange(standing, mentionPool, -weight * point.mention) +
+    levelChange(standing, interestPool, -weight * point.interest);
+  return fitOf(standing.total + change, half);
+}
+
+/** What a pool's level gains by `amount` more in it, or loses by so much less. */
+export function levelChange(standing: Standing, pool: number, amount: number): number {
+  if (amount === 0) return 0;
+  const half = standing.weights.poolHalves[pool] ?? 0;
+  return saturate((standing.sums[pool] ?? 0) + amount, half) - (standing.levels[pool] ?? 0);
+}

@@ -1,0 +1,69 @@
+import type { Contrast, Team } from '../catalogue.ts';
+import type { TieBreak, Verdict } from '../ranking.ts';
+import { shareOf } from './fixed-point.ts';
+import type { RankingParameters } from './parameters.ts';
+import type { Point } from './points.ts';
+import type { Standing } from './standings.ts';
+
+/**
+ * How much of a person's evidence shows work with computers at all, in thousandths of one skill at
+ * full strength, whichever team it points to.
+ */
+export function substanceOf(points: readonly Point[]): number {
+  return points.reduce((total, { row, mention, depth, interest }) => {
+    if (row.kind !== 'technology') return total + row.substance;
+    return total + shareOf(mention + depth + interest, row.substance);
+  }, 0);
+}
+
+/** @param ordered best first. */
+export function verdictOf(
+  ordered: readonly Standing[],
+  substance: number,
+  parameters: RankingParameters,
+): Verdict {
+  const [first, second] = ordered;
+  const { noFitBelow, noFitSubstance, insufficientBelow, insufficientSubstance } = parameters;
+  if (first === undefined || first.fit < noFitBelow || substance < noFitSubstance) return 'no_fit';
+  if (first.fit < insufficientBelow || substance < insufficientSubstance) {
+    return 'insufficient_evidence';
+  }
+  if (second === undefined) return 'clear';
+  const offset = parameters.probabilityOffset;
+  const line = (first.fit + offset) * parameters.closeRatio;
+  return (second.fit + offset) * 1000 >= line ? 'close_call' : 'clear';
+}
+
+/** The two teams and the question that settles it, from the contrasts of the catalogue. */
+export function tieBreakOf(ordered: readonly Standing[]): TieBreak | null {
+  const [first, second] = ordered.map(({ weights }) => weights.team);
+  if (first === undefined || second === undefined) return null;
+  const direct = contrastBetween(first, second);
+  const mirrored = contrastBetween(second, first);
+  const question =
+    questionIn(direct) ??
+    questionIn(mirrored) ??
+    (direct === null
+      ? null
+      : chooseBetween(first, direct.favoursThis, second, direct.favoursOther)) ??
+    (mirrored === null
+      ? chooseBetween(first, first.mission, second, second.mission)
+      : chooseBetween(first, mirrored.favoursOther, second, mirrored.favoursThis));
+  return { teams: [first.slug, second.slug], question };
+}
+
+function contrastBetween(team: Team, other: Team): Contrast | null {
+  return team.contrasts.find(({ against }) => against === other.slug) ?? null;
+}
+
+/** Some notes are statements ("a refund console points here"); only a question can be asked. */
+function questionIn(contrast: Contrast | null): string | null {
+  return contrast?.tieBreak.includes('?') ? contrast.tieBreak : null;
+}
+
+function chooseBetween(first: Team, ofFirst: string, second: Team, ofSecond: string): string {
+  return (
+    `Which is nearer to the work that was done: ${first.name} (${ofFirst.trim()}) or ` +
+    `${second.name} (${ofSecond.trim()})?`
+  );
+}

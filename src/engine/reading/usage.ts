@@ -1,0 +1,31 @@
+import { madeThings, usagePrepositions } from './computing-words.ts';
+import type { Hit } from './scan.ts';
+
+/** "in Go", "Go (", "Go services": how a language stands when it is meant. */
+export function isUsed(text: string, hit: Hit): boolean {
+  const before = text
+    .slice(hit.start > 14 ? hit.start - 14 : 0, hit.start)
+    .trimEnd()
+    .toLowerCase();
+  const word = before.slice(Math.max(before.lastIndexOf(' '), before.lastIndexOf('\n')) + 1);
+  if (usagePrepositions.has(word)) return true;
+  const last = before.charAt(before.length - 1);
+  const next = text.charAt(hit.end);
+  return '(,/:|;'.includes(last) || '),/|;'.includes(next) || isFollowedByNoun(text, hit.end);
+}
+
+function isFollowedByNoun(text: string, from: number): boolean {
+  const words = text
+    .slice(from, from + 40)
+    .trim()
+    .toLowerCase()
+    .split(/[^a-z]/u);
+  return words.slice(0, 2).some((word) => madeThings.has(word));
+}
+
+/** True at the start of a text, a line or a sentence, where capitals mean nothing. */
+export function startsSentence(text: string, start: number): boolean {
+  let at = start - 1;
+  while (at >= 0 && ' \t"\'(-*•#'.includes(text.charAt(at))) at -= 1;
+  return at < 0 || '\n.!?'.includes(text.charAt(at));
+}

@@ -1,0 +1,132 @@
+import type { Contrast } from '../../../src/engine/index.ts';
+import { probabilitiesOf } from '../../../src/engine/ranking/probability.ts';
+import { rankProfile } from '../../../src/engine/ranking/rank-profile.ts';
+import {
+  catalogueOf,
+  compiledOf,
+  optionsOf,
+  plainParameters,
+  profileOf,
+  skill,
+  team,
+  technology,
+} from './examples.ts';
+
+const parameters = {
+  ...plainParameters,
+  noFitBelow: 300,
+  noFitSubstance: 100,
+  insufficientBelow: 2_000,
+  insufficientSubstance: 1_500,
+  closeRatio: 940,
+};
+
+const names = ['a', 'b', 'c'];
+
+function verdictOf(
+  profile: Parameters<typeof rankProfile>[1],
+  kind = 'database',
+  contrasts: { alpha?: readonly Contrast[]; beta?: readonly Contrast[] } = {},
+) {
+  const technologies = [...names, 'd', 'e', 'f'].map((slug) => technology(slug, { kind }));
+  const teams = [
+    team('alpha', { core: names }, { contrasts: contrasts.alpha ?? [] }),
+    team('beta', { core: ['d', 'e', 'f'] }, { contrasts: contrasts.beta ?? [] }),
+  ];
+  const compiled = compiledOf(catalogueOf({ technologies, teams }), parameters);
+  return rankProfile(compiled, profile, optionsOf());
+}
+
+const deep = (slugs: readonly string[]) => slugs.map((slug) => skill(slug, { years: 5 }));
+const evenly = profileOf(deep(['a', 'b', 'd', 'e']));
+
+const contrast = (against: string, tieBreak: string): Contrast => ({
+  against,
+  favoursThis: `work of the teams against ${against}`,
+  favoursOther: `work of ${against}`,
+  tieBreak,
+  sources: [],
+});
+
+describe('the verdict', () => {
+  it('is clear on good evidence for one team', () => {
+    expect(verdictOf(profileOf(deep(names))).verdict).toBe('clear');
+  });
+
+  it('is a close call when two teams fit almost alike', () => {
+    expect(verdictOf(evenly).verdict).toBe('close_call');
+    expect(verdictOf(profileOf(deep(['a', 'b', 'c', 'd']))).verdict).toBe('clear');
+  });
+
+  it('is insufficient evidence on one skill, however long it was used', () => {
+    const single = verdictOf(profileOf([skill('a', { years: 30 })]));
+    expect(single.matches[0]?.fit).toBeGreaterThan(20);
+    expect(single.verdict).toBe('insufficient_evidence');
+  });
+
+  it('is insufficient evidence on wishes alone', () => {
+    const wishes = names.map((slug) => skill(slug, { polarity: 'wants' }));
+    expect(verdictOf(profileOf(wishes)).verdict).toBe('insufficient_evidence');
+  });
+
+  it('is no fit when nothing shows work with computers, even where a team would like it', () => {
+    expect(verdictOf(profileOf(deep(names)), 'practice').verdict).toBe('no_fit');
+    expect(verdictOf(profileOf([])).verdict).toBe('no_fit');
+  });
+});
+
+describe('a tie', () => {
+  const question = (contrasts: Parameters<typeof verdictOf>[2]) =>
+    verdictOf(evenly, 'database', contrasts).tieBreak;
+
+  it('is settled by the question that the first team asks against the second', () => {
+    const alpha = [contrast('gamma', 'Wrong pair?'), contrast('beta', 'Who paged you?')];
+    const beta = [contrast('alpha', 'Mirror?')];
+    const tie = question({ alpha, beta });
+    expect(tie).toEqual({ teams: ['alpha', 'beta'], question: 'Who paged you?' });
+  });
+
+  it('is settled by the mirrored question when the first has none', () => {
+    const beta = [contrast('alpha', 'Mirror?')];
+    const tie = question({ alpha: [contrast('beta', 'See the mirror entry.')], beta });
+    expect(tie?.question).toBe('Mirror?');
+  });
+
+  it('is settled by what each side favours when no note is a question', () => {
+    const alpha = [contrast('beta', 'A portal points here.')];
+    expect(question({ alpha })?.question).toBe(
+      'Which is nearer to the work that was done: Team alpha (work of the teams against beta) ' +
+        'or Team beta (work of beta)?',
+    );
+    const beta = [contrast('alpha', 'A portal points there.')];
+    expect(question({ beta })?.question).toContain('Team alpha (work of alpha) or Team beta');
+  });
+
+  it('is settled by the missions when the catalogue does not contrast them', () => {
+    expect(question({})?.question).toContain('Team alpha (mission of alpha) or Team beta (mission');
+  });
+});
+
+describe('probabilities', () => {
+  const of = (fits: readonly number[], offset = 0) =>
+    probabilitiesOf(fits, { ...parameters, probabilityPower: 2, probabilityOffset: offset });
+
+  it('are shares of the squared fits here', () => {
+    expect(of([3000, 1000])).toEqual([9000, 1000]);
+    expect(of([2000, 2000, 0])).toEqual([5000, 5000, 0]);
+  });
+
+  it('give what rounding leaves over to the larger remainder, then to the better rank', () => {
+    expect(of([1, 1, 1])).toEqual([3334, 3333, 3333]);
+    expect(of([2, 1, 1])).toEqual([6667, 1667, 1666]);
+  });
+
+  it('are even when there is nothing to go by, and none where there is no team', () => {
+    expect(of([0, 0, 0, 0])).toEqual([2500, 2500, 2500, 2500]);
+    expect(of([])).toEqual([]);
+  });
+
+  it('draw together on small fits by the offset', () => {
+    expect(of([200, 100], 1000)[0]).toBeLessThan(of([200, 100])[0] ?? 0);
+  });
+});
