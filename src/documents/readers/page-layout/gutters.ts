@@ -1,0 +1,146 @@
+import type { GlyphRun } from './glyph-run.ts';
+import { median, type Row } from './rows.ts';
+
+/** A band of white that holds over many rows, and what stands on its two sides. */
+export interface Gutter {
+  /** Rows from..to-1 of the region have nothing in the band. */
+  readonly from: number;
+  readonly to: number;
+  readonly left: readonly GlyphRun[];
+  readonly right: readonly GlyphRun[];
+}
+
+/** Fewer rows than this on a side are a heading with a date, not a column. */
+const fewestRows = 3;
+/** Narrowest gutter in shares of the usual type size; moderncv sets 7.6 pt beside 10 pt dates. */
+const narrowestGutter = 0.7;
+/** Points that belong to one left edge. */
+const edgeStep = 2;
+
+interface Candidate extends Gutter {
+  readonly score: number;
+}
+
+/** The best gutter of a region, null when its text is one column wide. */
+export function findGutter(rows: readonly Row[]): Gutter | null {
+  if (rows.length < fewestRows) return null;
+  const size = median(rows.map((row) => row.size));
+  const width = Math.max(size * narrowestGutter, 5);
+  let best: Candidate | null = null;
+  for (const edge of leftEdges(rows, width)) {
+    for (const candidate of stretchesAt(rows, edge, width)) {
+      if (best === null || candidate.score > best.score) best = candidate;
+    }
+  }
+  return best;
+}
+
+/** Left edges, from left to right, that three rows share behind white or behind nothing. */
+function leftEdges(rows: readonly Row[], width: number): number[] {
+  const regionLeft = Math.min(...rows.map((row) => row.runs[0]?.left ?? 0));
+  const steps = new Map<number, { left: number; count: number }>();
+  for (const { runs } of rows) {
+    runs.forEach((run, index) => {
+      const before = runs[index - 1]?.right ?? regionLeft;
+      if (run.left - before < width) return;
+      const step = Math.round(run.left / edgeStep);
+      const known = steps.get(step) ?? { left: run.left, count: 0 };
+      steps.set(step, { left: Math.min(known.left, run.left), count: known.count + 1 });
+    });
+  }
+  const total = (step: number): number =>
+    [step - 1, step, step + 1].reduce((sum, near) => sum + (steps.get(near)?.count ?? 0), 0);
+  return [...steps]
+    .filter(([step]) => total(step) >= fewestRows)
+    .map(([, { left }]) => left)
+    .sort((one, other) => one - other);
+}
+
+function* stretchesAt(rows: readonly Row[], edge: number, width: number): Generator<Candidate> {
+  const crosses = (run: GlyphRun): boolean => run.left < edge - 1 && run.right > edge - width;
+  let from = 0;
+  while (from < rows.length) {
+    let to = from;
+    while (to < rows.length && !rows[to]?.runs.some(crosses)) to += 1;
+    const candidate = to > from ? candidateOf(rows, trim(rows, from, to, edge), edge) : null;
+    if (candidate !== null) yield candidate;
+    from = to + 1;
+  }
+}
+
+/**
+ * Rows with text on one side only, at the ends of a stretch next to text over the whole width,
+ * belong to that text: a short heading above columns, a short last line below.
+ */
+function trim(rows: readonly Row[], from: number, to: number, edge: number): [number, number] {
+  const isLeftOnly = (row: Row | undefined): boolean =>
+    row?.runs.every((run) => run.left < edge - 1) ?? false;
+  const isApart = (upper: number): boolean => {
+    const gap = (rows[upper]?.baseline ?? 0) - (rows[upper + 1]?.baseline ?? 0);
+    return gap > 1.7 * (rows[upper]?.size ?? 0);
+  };
+  let end = to;
+  if (to < rows.length) {
+    let tail = to;
+    while (tail > from && isLeftOnly(rows[tail - 1])) tail -= 1;
+    for (let index = tail; index <= to - 1; index += 1) {
+      if (isApart(index - 1)) {
+        end = index;
+        break;
+      }
+    }
+  }
+  let start = from;
+  if (from > 0) {
+    let front = from;
+    while (front < end && isLeftOnly(rows[front])) front += 1;
+    for (let index = front; index > from; index -= 1) {
+      if (isApart(index - 1)) {
+        start = index;
+        break;
+      }
+    }
+  }
+  return [start, end];
+}
+
+function candidateOf(
+  rows: readonly Row[],
+  [from, to]: readonly [number, number],
+  edge: number,
+): Candidate | null {
+  const left: GlyphRun[] = [];
+  const right: GlyphRun[] = [];
+  let leftRows = 0;
+  let rightRows = 0;
+  for (const row of rows.slice(from, to)) {
+    const before = row.runs.filter((run) => run.left < edge - 1);
+    const behind = row.runs.filter((run) => run.left >= edge - 1);
+    left.push(...before);
+    right.push(...behind);
+    leftRows += before.length > 0 ? 1 : 0;
+    rightRows += behind.length > 0 ? 1 : 0;
+  }
+  const least = Math.min(leftRows, rightRows);
+  if (least < fewestRows || isMarkers(left) || !overlap(left, right)) return null;
+  return { from, to, left, right, score: least * (to - from) };
+}
+
+/** Bullets and numbers in front of a list are no column. */
+function isMarkers(runs: readonly GlyphRun[]): boolean {
+  return median(runs.map((run) => run.text.trim().length)) <= 2;
+}
+
+/** The two sides must stand beside each other, not one below the other. */
+function overlap(left: readonly GlyphRun[], right: readonly GlyphRun[]): boolean {
+  const baselines = (runs: readonly GlyphRun[]): number[] => runs.map((run) => run.baseline);
+  const top = Math.min(Math.max(...baselines(left)), Math.max(...baselines(right)));
+  const bottom = Math.max(Math.min(...baselines(left)), Math.min(...baselines(right)));
+  const inside = (runs: readonly GlyphRun[]): number =>
+    new Set(
+      runs
+        .filter((run) => run.baseline <= top + 1 && run.baseline >= bottom - 1)
+        .map((run) => Math.round(run.baseline)),
+    ).size;
+  return inside(left) >= fewestRows && inside(right) >= fewestRows;
+}

@@ -1,0 +1,104 @@
+import { dateWord } from './date-words.ts';
+import type { GlyphRun } from './glyph-run.ts';
+import type { Gutter } from './gutters.ts';
+import { median, rowsOf, rowText } from './rows.ts';
+
+/** Cells that stand side by side in a table; one of them may be missing. */
+export interface TableRow {
+  readonly left: readonly GlyphRun[];
+  readonly right: readonly GlyphRun[];
+}
+
+/** Sides taken in turn at least so often, per row of the shorter side, are cells of a table. */
+const fewestTurnsPerRow = 0.3;
+/** More words than this in the usual line of both sides are prose, whatever its order. */
+const proseWords = 4;
+
+interface Segment {
+  readonly side: 'left' | 'right';
+  readonly runs: readonly GlyphRun[];
+}
+
+/**
+ * Tells a table from columns: programs draw columns one after the other and tables row by row.
+ * Null for columns; otherwise the rows, from top to bottom.
+ */
+export function tableRowsOf(gutter: Gutter): TableRow[] | null {
+  const segments = segmentsOf(gutter);
+  const leftLines = rowsOf(gutter.left).map(rowText);
+  const rightLines = rowsOf(gutter.right).map(rowText);
+  const shorter = leftLines.length <= rightLines.length ? leftLines : rightLines;
+  const turns = segments.length - 1;
+  const isDated = shorter.filter((line) => dateWord.test(line)).length > shorter.length / 2;
+  const takesTurns = turns >= 4 && turns / (2 * shorter.length - 1) >= fewestTurnsPerRow;
+  const isProse = [leftLines, rightLines].every((lines) => usualWords(lines) > proseWords);
+  if (!isDated && (!takesTurns || isProse)) return null;
+  const rows = pairSegments(segments);
+  if (isFromTopToBottom(rows)) return rows;
+  return rowsOf([...gutter.left, ...gutter.right]).map(({ runs }) => ({
+    left: runs.filter((run) => gutter.left.includes(run)),
+    right: runs.filter((run) => gutter.right.includes(run)),
+  }));
+}
+
+function usualWords(lines: readonly string[]): number {
+  return median(lines.map((line) => line.split(/\s+/).length));
+}
+
+/** Runs of one side that were drawn without a run of the other side between them. */
+function segmentsOf({ left, right }: Gutter): Segment[] {
+  const onLeft = new Set(left);
+  const drawn = [...left, ...right].sort((one, other) => one.order - other.order);
+  const segments: { side: Segment['side']; runs: GlyphRun[] }[] = [];
+  for (const run of drawn) {
+    const side = onLeft.has(run) ? 'left' : 'right';
+    const last = segments.at(-1);
+    if (last?.side === side) last.runs.push(run);
+    else segments.push({ side, runs: [run] });
+  }
+  return segments;
+}
+
+/** Neighbours that begin on one baseline share a row. */
+function pairSegments(segments: readonly Segment[]): TableRow[] {
+  const rows: TableRow[] = [];
+  for (let index = 0; index < segments.length; index += 1) {
+    const first = segments[index];
+    const second = segments[index + 1];
+    if (first === undefined) break;
+    const sizes = Math.max(...first.runs.map((run) => run.size));
+    // What stands above the row, such as a heading over a table, is a row of its own.
+    const shared = second === undefined ? topOf(first) : topOf(second);
+    const above = first.runs.filter((run) => run.baseline > shared + sizes / 2);
+    const beside = first.runs.filter((run) => run.baseline <= shared + sizes / 2);
+    const isPair =
+      second !== undefined && Math.abs(topOf({ ...first, runs: beside }) - shared) < sizes / 2;
+    if (!isPair) {
+      rows.push(inRow(first.side, first.runs, []));
+      continue;
+    }
+    if (above.length > 0) rows.push(inRow(first.side, above, []));
+    rows.push(inRow(first.side, beside, second.runs));
+    index += 1;
+  }
+  return rows;
+}
+
+function inRow(
+  side: Segment['side'],
+  own: readonly GlyphRun[],
+  other: readonly GlyphRun[],
+): TableRow {
+  return side === 'left' ? { left: own, right: other } : { left: other, right: own };
+}
+
+function topOf(segment: Segment): number {
+  return Math.max(...segment.runs.map((run) => run.baseline));
+}
+
+function isFromTopToBottom(rows: readonly TableRow[]): boolean {
+  const tops = rows.map((row) =>
+    Math.max(...[...row.left, ...row.right].map((run) => run.baseline)),
+  );
+  return tops.every((top, index) => index === 0 || top <= (tops[index - 1] ?? top) + 2);
+}

@@ -1,0 +1,140 @@
+import {
+  runsByDirection,
+  type TextItem,
+} from '../../../../src/documents/readers/page-layout/glyph-run.ts';
+import { withoutFurniture } from '../../../../src/documents/readers/page-layout/page-furniture.ts';
+import { textOf } from '../../../../src/documents/readers/page-layout/paragraphs.ts';
+import { linesInReadingOrder } from '../../../../src/documents/readers/page-layout/reading-order.ts';
+
+const letterWidth = 5;
+
+/** A string set in 10 pt at a place; every letter is 5 pt wide. */
+function at(left: number, baseline: number, str: string, more: Partial<TextItem> = {}): TextItem {
+  const transform = [10, 0, 0, 10, left, baseline];
+  const width = str.length * letterWidth;
+  return { str, transform, width, height: 10, mark: null, isListItem: false, ...more };
+}
+
+function read(items: readonly TextItem[]): string {
+  return runsByDirection(items)
+    .map((runs) => textOf(linesInReadingOrder(runs)))
+    .join('\n\n');
+}
+
+const leftColumn = ['Rewrote the query planner of', 'our engine, so that scans of', 'cold data are skipped.'];
+const rightColumn = ['Moved nine hundred services', 'to a new mesh without an', 'outage that anyone noticed.'];
+
+describe('reading order', () => {
+  it('reads columns one after the other when they were drawn so', () => {
+    const items = [
+      ...leftColumn.map((line, index) => at(50, 700 - index * 12, line)),
+      ...rightColumn.map((line, index) => at(220, 700 - index * 12, line)),
+    ];
+    expect(read(items)).toBe(`${leftColumn.join(' ')}\n\n${rightColumn.join(' ')}`);
+  });
+
+  it('reads columns of prose one after the other even when they were drawn row by row', () => {
+    const items = leftColumn.flatMap((line, index) => [
+      at(50, 700 - index * 12, line),
+      at(220, 700 - index * 12, rightColumn[index] ?? ''),
+    ]);
+    expect(read(items)).toBe(`${leftColumn.join(' ')}\n\n${rightColumn.join(' ')}`);
+  });
+
+  it('reads a table row by row, a row on a line', () => {
+    const table = [
+      ['Languages', 'Go, Java'],
+      ['Stores', 'Redis, MongoDB'],
+      ['Cloud', 'AWS'],
+      ['Build', 'Bazel'],
+    ];
+    const items = table.flatMap(([label = '', value = ''], index) => [
+      at(50, 700 - index * 14, label),
+      at(150, 700 - index * 14, value),
+    ]);
+    expect(read(items)).toBe(table.map((row) => row.join('\t')).join('\n'));
+  });
+
+  it('keeps a wrapped date together and beside its job', () => {
+    const items = [
+      at(50, 700, 'March 2019'),
+      at(50, 688, '– present'),
+      at(150, 700, 'Engineer'),
+      at(150, 688, 'Ran Trino for analysts and for product teams.'),
+      at(50, 660, '2015 – 2019'),
+      at(150, 660, 'Developer'),
+      at(150, 648, 'Wrote Java services and their clients.'),
+    ];
+    expect(read(items)).toBe(
+      [
+        'March 2019 – present\tEngineer',
+        'Ran Trino for analysts and for product teams.',
+        '',
+        '2015 – 2019\tDeveloper',
+        'Wrote Java services and their clients.',
+      ].join('\n'),
+    );
+  });
+
+  it('keeps dates at the right margin on the line of their job', () => {
+    const items = [at(50, 700, 'Engineer, marketplace'), at(400, 700, 'May 2019 - present')];
+    expect(read(items)).toBe('Engineer, marketplace\tMay 2019 - present');
+  });
+
+  it('puts pieces of a word together and parts words by their gaps', () => {
+    const items = [at(50, 700, 'Air'), at(65, 700, '\uFB02'), at(70, 700, 'ow'), at(83, 700, 'runs')];
+    expect(read(items)).toBe('Airflow runs');
+  });
+
+  it('reads text that was struck twice to look bold once', () => {
+    expect(read([at(50, 700, 'Trino'), at(50.4, 700, 'Trino')])).toBe('Trino');
+  });
+
+  it('joins the letters of a spaced heading', () => {
+    expect(read([at(50, 700, 'E D U C AT I O N')])).toBe('EDUCATION');
+    expect(read([at(50, 700, 'C D')])).toBe('C D');
+  });
+
+  it('takes a sign that opens many lines for a bullet, whatever its font makes of it', () => {
+    const items = [0, 1, 2].flatMap((index) => [
+      at(50, 700 - index * 14, '{'),
+      at(62, 700 - index * 14, `Duty ${index}`),
+    ]);
+    expect(read(items)).toBe('- Duty 0\n- Duty 1\n- Duty 2');
+  });
+
+  it('reads text along the edge of the page after the rest', () => {
+    const upright = at(50, 700, 'Ran Trino');
+    const turned = { ...at(20, 300, 'draft'), transform: [0, 10, -10, 0, 20, 300] };
+    expect(read([turned, upright])).toBe('Ran Trino\n\ndraft');
+  });
+
+  it('does not take the end of a line that had room for a wrap', () => {
+    const items = [
+      at(50, 700, 'A line over the whole width of the text that there is here'),
+      at(50, 688, 'A short line of words'),
+      at(50, 676, 'Another line of words'),
+    ];
+    expect(read(items)).toBe(
+      'A line over the whole width of the text that there is here\nA short line of words\nAnother line of words',
+    );
+  });
+});
+
+describe('page furniture', () => {
+  const page = (number: number, body: string) => ({
+    runs: runsByDirection([
+      at(50, 800, 'Jane Doe, data engineer'),
+      at(50, 400, body),
+      at(300, 30, `Page ${number} of 2`),
+    ])[0] ?? [],
+    top: 800,
+    bottom: 30,
+  });
+
+  it('is dropped but for the first of a line that says something', () => {
+    const [first = [], second = []] = withoutFurniture([page(1, 'Trino'), page(2, 'Kafka')]);
+    expect(first.map((run) => run.text)).toEqual(['Jane Doe, data engineer', 'Trino']);
+    expect(second.map((run) => run.text)).toEqual(['Kafka']);
+  });
+});
