@@ -4,6 +4,9 @@
  */
 import type { Catalogue, Slug, Team, Technology } from '../engine/index.ts';
 
+export { createStore } from './create-store.ts';
+export type { StoreSources } from './database.ts';
+
 export interface RecordInfo {
   /** `team_...` or `tech_...`, a TypeID. */
   readonly id: string;
@@ -19,7 +22,10 @@ export interface StoredCatalogue {
   /** `cat_` + content hash. */
   readonly id: string;
   readonly createdAt: string;
+  /** Counts the writes of all facts: the larger is the newer state. */
+  readonly revision: number;
   readonly catalogue: Catalogue;
+  /** In the order of the catalogue. */
   readonly teams: ReadonlyMap<Slug, RecordInfo>;
   readonly technologies: ReadonlyMap<Slug, RecordInfo>;
 }
@@ -80,7 +86,13 @@ export interface ApiKey {
 
 export interface ApiKeyStore {
   create(
-    key: { name: string; role: RoleName; hint: string; secretSha256: string; expiresAt: string | null },
+    key: {
+      name: string;
+      role: RoleName;
+      hint: string;
+      secretSha256: string;
+      expiresAt: string | null;
+    },
     once: Once | null,
   ): Promise<Written<ApiKey>>;
   /** Newest first, then id; `after` is the id of the last row of the page before. */
@@ -111,4 +123,6 @@ export interface StoreSettings {
   readonly databaseUrl: string | null;
   /** Folder of the embedded database; `memory://` in tests. */
   readonly dataDir: string;
+  /** A dump of an embedded database to begin from where there is none; tests start fast by it. */
+  readonly template?: Blob | null;
 }

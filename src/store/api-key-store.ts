@@ -1,0 +1,105 @@
+import type { Database, StoreSources } from './database.ts';
+import type { ApiKey as Row } from './generated/client.ts';
+import type { OnceOnly } from './idempotency.ts';
+import type { ApiKey, ApiKeyStore, Once, RoleName, Written } from './index.ts';
+
+/** API keys: hashes of secrets, never the secrets. */
+export class PrismaApiKeyStore implements ApiKeyStore {
+  constructor(
+    readonly database: Database,
+    readonly onceOnly: OnceOnly,
+    readonly sources: StoreSources,
+  ) {}
+
+  create(key: Parameters<ApiKeyStore['create']>[0], once: Once | null): Promise<Written<ApiKey>> {
+    return this.onceOnly.run(once, {
+      write: async (tx) => {
+        const { expiresAt, ...columns } = key;
+        const row = await tx.apiKey.create({
+          data: {
+            ...columns,
+            id: this.sources.newId('key'),
+            createdAt: this.sources.now(),
+            expiresAt: expiresAt === null ? null : new Date(expiresAt),
+          },
+        });
+        return { resourceId: row.id, value: apiKeyOf(row) };
+      },
+      recall: async (tx, id) => apiKeyOf(await tx.apiKey.findUniqueOrThrow({ where: { id } })),
+    });
+  }
+
+  async list({
+    limit,
+    after,
+  }: {
+    limit: number;
+    after: string | null;
+  }): Promise<readonly ApiKey[]> {
+    const last =
+      after === null ? null : await this.database.apiKey.findUnique({ where: { id: after } });
+    const older =
+      last === null
+        ? {}
+        : {
+            OR: [
+              { createdAt: { lt: last.createdAt } },
+              { createdAt: last.createdAt, id: { lt: last.id } },
+            ],
+          };
+    const rows = await this.database.apiKey.findMany({
+      where: older,
+      orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+      take: limit,
+    });
+    return rows.map(apiKeyOf);
+  }
+
+  async get(id: string): Promise<ApiKey | null> {
+    return apiKeyOrNull(await this.database.apiKey.findUnique({ where: { id } }));
+  }
+
+  async revoke(id: string): Promise<ApiKey | null> {
+    await this.database.apiKey.updateMany({
+      where: { id, revokedAt: null },
+      data: { revokedAt: this.sources.now() },
+    });
+    return this.get(id);
+  }
+
+  async findBySecret(secretSha256: string): Promise<ApiKey | null> {
+    return apiKeyOrNull(await this.database.apiKey.findUnique({ where: { secretSha256 } }));
+  }
+
+  async touch(id: string): Promise<void> {
+    const lastUsedAt = this.sources.now();
+    await this.database.apiKey.updateMany({ where: { id }, data: { lastUsedAt } });
+  }
+
+  countLive(role: RoleName): Promise<number> {
+    return this.database.apiKey.count({
+      where: {
+        role,
+        revokedAt: null,
+        OR: [{ expiresAt: null }, { expiresAt: { gt: this.sources.now() } }],
+      },
+    });
+  }
+}
+
+function apiKeyOrNull(row: Row | null): ApiKey | null {
+  return row === null ? null : apiKeyOf(row);
+}
+
+function apiKeyOf(row: Row): ApiKey {
+  return {
+    id: row.id,
+    name: row.name,
+    role: row.role,
+    hint: row.hint,
+    createdAt: row.createdAt.toISOString(),
+    expiresAt: row.expiresAt?.toISOString() ?? null,
+    revokedAt: row.revokedAt?.toISOString() ?? null,
+    lastUsedAt: row.lastUsedAt?.toISOString() ?? null,
+  };
+}

@@ -1,0 +1,84 @@
+import { type Catalogue, canonicalJson, type Slug } from '../engine/index.ts';
+import { Failure } from '../errors.ts';
+import { applyEdit } from './catalogue-edit.ts';
+import { readCatalogueRows } from './catalogue-rows.ts';
+import { CatalogueVersions } from './catalogue-versions.ts';
+import {
+  type Database,
+  type StoreSources,
+  type Transaction,
+  transactionLimits,
+} from './database.ts';
+import type { OnceOnly } from './idempotency.ts';
+import type { CatalogueEdit, CatalogueStore, Once, StoredCatalogue } from './index.ts';
+import { seedRows } from './seed-catalogue.ts';
+import { sha256 } from './sha256.ts';
+
+/** The facts and their versions. Every writer holds the pointer first, so edits never cross. */
+export class PrismaCatalogueStore implements CatalogueStore {
+  readonly #versions = new CatalogueVersions();
+
+  constructor(
+    readonly database: Database,
+    readonly onceOnly: OnceOnly,
+    readonly sources: StoreSources,
+  ) {}
+
+  current(): Promise<StoredCatalogue | null> {
+    return this.database.$transaction(
+      async (tx) => this.#versions.readStored(tx, await this.#versions.share(tx)),
+      transactionLimits,
+    );
+  }
+
+  version(id: string) {
+    return this.#versions.read(this.database, id);
+  }
+
+  seed(shipped: Catalogue): Promise<StoredCatalogue> {
+    const seedSha256 = sha256(canonicalJson(shipped));
+    return this.database.$transaction(async (tx) => {
+      const pointer = await this.#versions.lock(tx);
+      if (pointer.catalogueId !== null && pointer.seedSha256 === seedSha256) {
+        return found(await this.#versions.readStored(tx, pointer));
+      }
+      await seedRows(tx, shipped, this.sources);
+      const catalogue = await readCatalogueRows(tx);
+      const moved = await this.#versions.record(tx, catalogue, this.sources.now(), seedSha256);
+      return found(await this.#versions.readStored(tx, moved));
+    }, transactionLimits);
+  }
+
+  edit(decide: (current: StoredCatalogue) => CatalogueEdit, once: Once | null) {
+    return this.onceOnly.run(once, {
+      write: async (tx) => {
+        const current = found(await this.#versions.readStored(tx, await this.#versions.lock(tx)));
+        const edit = decide(current);
+        const catalogue = await applyEdit(tx, edit, current, this.sources);
+        const pointer = await this.#versions.record(tx, catalogue, this.sources.now());
+        const slug = edit.kind === 'team' ? edit.team.slug : edit.technology.slug;
+        const stored = found(await this.#versions.readStored(tx, pointer));
+        return { resourceId: slug, value: { slug, stored } };
+      },
+      recall: async (tx, slug) => ({ slug, stored: await this.#newest(tx) }),
+    });
+  }
+
+  async teamsUsing(technology: Slug): Promise<readonly Slug[]> {
+    const rows = await this.database.$queryRaw<{ slug: Slug }[]>`
+      select team.slug
+      from team join team_technology on team_technology.team_slug = team.slug
+      where team_technology.technology_slug = ${technology}
+      order by team.position, team.slug`;
+    return rows.map((row) => row.slug);
+  }
+
+  async #newest(tx: Transaction): Promise<StoredCatalogue> {
+    return found(await this.#versions.readStored(tx, await this.#versions.share(tx)));
+  }
+}
+
+function found(stored: StoredCatalogue | null): StoredCatalogue {
+  if (stored !== null) return stored;
+  throw new Failure('not-ready', 'No catalogue is loaded yet. Seed the store, then try again.');
+}

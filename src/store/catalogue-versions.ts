@@ -1,0 +1,133 @@
+import { type Catalogue, canonicalJson, catalogueId, type Slug } from '../engine/index.ts';
+import type { Transaction } from './database.ts';
+import type { RecordInfo, StoredCatalogue } from './index.ts';
+import { compareByPosition, compareText } from './row-order.ts';
+import { sha256 } from './sha256.ts';
+
+interface Version {
+  readonly id: string;
+  readonly createdAt: string;
+  readonly catalogue: Catalogue;
+}
+
+interface Pointer {
+  readonly catalogueId: string | null;
+  readonly seedSha256: string | null;
+  readonly revision: number;
+}
+
+const recordColumns = {
+  slug: true,
+  id: true,
+  version: true,
+  createdAt: true,
+  updatedAt: true,
+} as const;
+
+/** Reads and writes versions. Remembers the newest content it saw: a version never changes. */
+export class CatalogueVersions {
+  #latest: Version | null = null;
+
+  /** Holds the pointer against all other writers until the transaction ends. */
+  async lock(tx: Transaction): Promise<Pointer> {
+    return only(
+      await tx.$queryRaw<Pointer[]>`
+        select catalogue_id as "catalogueId", seed_sha256 as "seedSha256", revision
+        from catalogue_pointer for update`,
+    );
+  }
+
+  /** Holds the pointer against writers alone, so that all that is read belongs together. */
+  async share(tx: Transaction): Promise<Pointer> {
+    return only(
+      await tx.$queryRaw<Pointer[]>`
+        select catalogue_id as "catalogueId", seed_sha256 as "seedSha256", revision
+        from catalogue_pointer for share`,
+    );
+  }
+
+  async read(tx: Transaction, id: string): Promise<Version | null> {
+    const row = await tx.catalogueVersion.findUnique({ where: { id } });
+    return row === null ? null : versionOf(row);
+  }
+
+  /** The newest version with its records; the pointer is held by the caller. */
+  async readStored(tx: Transaction, pointer: Pointer): Promise<StoredCatalogue | null> {
+    if (pointer.catalogueId === null) return null;
+    const version =
+      this.#latest?.id === pointer.catalogueId
+        ? this.#latest
+        : await this.read(tx, pointer.catalogueId);
+    if (version === null) throw new Error(`The version ${pointer.catalogueId} is missing.`);
+    this.#latest = version;
+    const { teams, technologies } = await readRecords(tx);
+    return { ...version, revision: pointer.revision, teams, technologies };
+  }
+
+  /**
+   * Makes the catalogue the newest version; `seedSha256` when a seeding led to it. The same content
+   * has the same id, so going back to an earlier state points to the version that it had then.
+   */
+  async record(
+    tx: Transaction,
+    catalogue: Catalogue,
+    at: Date,
+    seedSha256?: string,
+  ): Promise<Pointer> {
+    const content = canonicalJson(catalogue);
+    const id = catalogueId(catalogue, sha256);
+    await tx.catalogueVersion.createMany({
+      data: [{ id, content, createdAt: at }],
+      skipDuplicates: true,
+    });
+    return tx.cataloguePointer.update({
+      where: { only: true },
+      data: {
+        catalogueId: id,
+        revision: { increment: 1 },
+        ...(seedSha256 === undefined ? {} : { seedSha256 }),
+      },
+    });
+  }
+}
+
+function only(rows: readonly Pointer[]): Pointer {
+  const pointer = rows[0];
+  if (pointer === undefined) throw new Error('The table catalogue_pointer has lost its row.');
+  return pointer;
+}
+
+function versionOf(row: { id: string; content: string; createdAt: Date }): Version {
+  return {
+    id: row.id,
+    createdAt: row.createdAt.toISOString(),
+    // The content was written by `record` from a Catalogue and is immutable since.
+    catalogue: JSON.parse(row.content) as Catalogue,
+  };
+}
+
+/** What the store knows of teams (in their order) and technologies (by slug). */
+async function readRecords(tx: Transaction) {
+  const teams = await tx.team.findMany({ select: { ...recordColumns, position: true } });
+  const technologies = await tx.technology.findMany({ select: recordColumns });
+  return {
+    teams: recordsOf(teams.sort(compareByPosition)),
+    technologies: recordsOf(technologies.sort((a, b) => compareText(a.slug, b.slug))),
+  };
+}
+
+function recordsOf(
+  rows: readonly { slug: Slug; id: string; version: number; createdAt: Date; updatedAt: Date }[],
+): ReadonlyMap<Slug, RecordInfo> {
+  return new Map(
+    rows.map(({ slug, id, version, createdAt, updatedAt }) => [
+      slug,
+      {
+        id,
+        version,
+        createdAt: createdAt.toISOString(),
+        updatedAt: updatedAt.toISOString(),
+      },
+    ]),
+  );
+}

@@ -1,0 +1,27 @@
+import type { Prisma, PrismaClient } from './generated/client.ts';
+
+/** The client over either database. */
+export type Database = PrismaClient;
+
+/** The same inside of a transaction. */
+export type Transaction = Prisma.TransactionClient;
+
+/** A database that has been opened and brought up to this release. */
+export interface OpenDatabase {
+  readonly client: Database;
+  close(): Promise<void>;
+}
+
+/**
+ * Generous, because a writer waits here for its turn behind other writers, and a seeding takes
+ * seconds; a transaction that is past it has met a defect and is rolled back.
+ */
+export const transactionLimits = { maxWait: 30_000, timeout: 60_000 } as const;
+
+/** What the store takes from the world around it. */
+export interface StoreSources {
+  now(): Date;
+  /** A new public identifier, e.g. `team_01h2xcejqtf2nbrexx3vqjhp41` for `team`. */
+  newId(prefix: 'team' | 'tech' | 'key'): string;
+  randomBytes(count: number): Uint8Array;
+}

@@ -1,0 +1,85 @@
+import { PrismaPg } from '@prisma/adapter-pg';
+import pg from 'pg';
+import { Failure } from '../errors.ts';
+import type { OpenDatabase } from './database.ts';
+import { PrismaClient } from './generated/client.ts';
+import { applyMigrations } from './migrations.ts';
+
+const CONNECT_MS = 5_000;
+
+/** Sessions of one process; many processes share one server, whose default limit is 100. */
+const SESSIONS = 10;
+
+/**
+ * Opens a PostgreSQL database by its URL.
+ *
+ * @throws Failure `not-ready` when it does not answer; the message never holds the password.
+ */
+export async function openPostgresql(databaseUrl: string): Promise<OpenDatabase> {
+  const pool = new pg.Pool({
+    connectionString: databaseUrl,
+    connectionTimeoutMillis: CONNECT_MS,
+    max: SESSIONS,
+    // Prisma's adapters read and write times without their zone, so every session's must be UTC.
+    onConnect: async (session) => {
+      await session.query(`set time zone 'UTC'`);
+    },
+  });
+  pool.on('error', () => {
+    // An idle session was lost. The next query opens another, or fails and tells its caller.
+  });
+  try {
+    await migrate(pool, databaseUrl);
+  } catch (cause) {
+    await pool.end();
+    throw cause;
+  }
+  const client = new PrismaClient({ adapter: new PrismaPg(pool) });
+  const close = async () => {
+    await client.$disconnect();
+    await pool.end();
+  };
+  return { client, close };
+}
+
+async function migrate(pool: pg.Pool, databaseUrl: string): Promise<void> {
+  const session = await connect(pool, databaseUrl);
+  try {
+    await applyMigrations({
+      run: (script) => session.query(script),
+      rows: async (sql, values) => {
+        const answer = await session.query<Record<string, unknown>>(sql, [...(values ?? [])]);
+        return answer.rows;
+      },
+    });
+  } finally {
+    session.release();
+  }
+}
+
+async function connect(pool: pg.Pool, databaseUrl: string): Promise<pg.PoolClient> {
+  try {
+    return await pool.connect();
+  } catch (cause) {
+    const reason = reasonOf(cause);
+    throw new Failure(
+      'not-ready',
+      `The database at ${placeOf(databaseUrl)} does not answer: ${reason}. ` +
+        'Start it or correct DATABASE_URL; without DATABASE_URL the embedded database is used.',
+      [],
+      { cause },
+    );
+  }
+}
+
+/** Several addresses of one host fail together and without words of their own. */
+function reasonOf(cause: unknown): string {
+  if (cause instanceof AggregateError) return cause.errors.map(reasonOf).join('; ');
+  return cause instanceof Error ? cause.message : String(cause);
+}
+
+function placeOf(databaseUrl: string): string {
+  if (!URL.canParse(databaseUrl)) return 'DATABASE_URL (not a URL)';
+  const url = new URL(databaseUrl);
+  return `${url.host}${url.pathname}`;
+}
