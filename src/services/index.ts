@@ -14,6 +14,8 @@ import type {
 } from '../engine/index.ts';
 import type { ApiKey, Once, RecordInfo, RoleName, Written } from '../store/index.ts';
 
+export type { ApiKey, RoleName };
+
 /** A person as the caller sent them. `profile` and `resume` are the JSON as parsed. */
 export type PersonForm =
   | { readonly kind: 'text'; readonly text: string }
@@ -148,6 +150,8 @@ export interface Services {
   ): Promise<Written<{ key: ApiKey; secret: string | null }>>;
   listApiKeys(page: PageRequest): Promise<Page<ApiKey>>;
   revokeApiKey(id: string): Promise<ApiKey>;
+  /** Makes the first administrator's key; its secret is shown this once. Null when there is one. */
+  ensureAdminKey(): Promise<{ readonly secret: string } | null>;
   /** Null for a key that is unknown, revoked or expired. */
   authenticate(secret: string): Promise<Caller | null>;
 

@@ -1,0 +1,69 @@
+import type { ApiKey, Written } from '../store/index.ts';
+import { hintOf, newSecret } from './api-key-secret.ts';
+import type { Authenticator } from './authenticator.ts';
+import type { Context } from './context.ts';
+import type { Page, PageRequest, Repeat, Services } from './index.ts';
+import type { PageCursors } from './page-cursor.ts';
+import { notFound } from './record-views.ts';
+
+type Making = Pick<Context, 'digest' | 'keys' | 'randomBytes' | 'store'>;
+
+/** Makes a key. Its secret is returned this once and kept nowhere; a repeat returns none. */
+export async function createApiKey(
+  context: Making,
+  draft: Parameters<Services['createApiKey']>[0],
+  repeat: Repeat,
+): Promise<Written<{ key: ApiKey; secret: string | null }>> {
+  const secret = newSecret(context.keys.environment, context.randomBytes);
+  const written = await context.store.apiKeys.create(
+    { ...draft, hint: hintOf(secret), secretSha256: context.digest(secret) },
+    repeat,
+  );
+  const { replayed, value: key } = written;
+  return { replayed, value: { key, secret: replayed ? null : secret } };
+}
+
+/** Newest first. Throws Failure `invalid-request` for a cursor of another list. */
+export async function listApiKeys(
+  { store }: Pick<Context, 'store'>,
+  cursors: PageCursors,
+  { limit, cursor }: PageRequest,
+): Promise<Page<ApiKey>> {
+  const identity = { list: 'api-keys', filters: {} };
+  const after = await cursors.open(identity, cursor);
+  // One more than asked for tells whether there are more.
+  const found = await store.apiKeys.list({ limit: limit + 1, after });
+  const rows = found.slice(0, limit);
+  const last = rows.at(-1);
+  const hasMore = found.length > rows.length && last !== undefined;
+  return { rows, nextCursor: hasMore ? await cursors.seal(identity, last.id) : null };
+}
+
+/** Takes effect at once in this process, within seconds in others. Throws Failure `not-found`. */
+export async function revokeApiKey(
+  { store }: Pick<Context, 'store'>,
+  authenticator: Authenticator,
+  id: string,
+): Promise<ApiKey> {
+  const key = await store.apiKeys.revoke(id);
+  if (key === null) throw notFound('API key', id, 'GET /v1/api-keys lists them.');
+  authenticator.forget(id);
+  return key;
+}
+
+/** The name by which a list shows the key that the first start made. */
+const FIRST_KEY_NAME = 'First administrator';
+
+/**
+ * Makes an administrator's key where nobody could administer otherwise.
+ *
+ * @returns Its secret, to be shown this once; null when there is a key already or TEAMFIT_ADMIN_KEY
+ *   is set.
+ */
+export async function ensureAdminKey(context: Making): Promise<{ readonly secret: string } | null> {
+  if (context.keys.adminKey !== null) return null;
+  if ((await context.store.apiKeys.countLive('admin')) > 0) return null;
+  const draft = { name: FIRST_KEY_NAME, role: 'admin', expiresAt: null } as const;
+  const { secret } = (await createApiKey(context, draft, null)).value;
+  return secret === null ? null : { secret };
+}

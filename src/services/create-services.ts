@@ -1,0 +1,54 @@
+import { createApiKey, ensureAdminKey, listApiKeys, revokeApiKey } from './api-keys.ts';
+import { createAuthenticator } from './authenticator.ts';
+import { checkReady } from './check-ready.ts';
+import type { Context } from './context.ts';
+import { describeModel } from './describe-model.ts';
+import { getCatalogue } from './get-catalogue.ts';
+import type { Services } from './index.ts';
+import { listTeams } from './list-teams.ts';
+import { listTechnologies } from './list-technologies.ts';
+import { getOrganisation, listOrganisations } from './organisations.ts';
+import { createPageCursors } from './page-cursor.ts';
+import { rankPerson } from './rank-person.ts';
+import { readPerson } from './read-person.ts';
+import { findTeam, findTechnology } from './record-views.ts';
+import { verifyReceipt } from './verify-receipt.ts';
+import { archiveTeam, createTeam, replaceTeam } from './write-team.ts';
+import { archiveTechnology, createTechnology, replaceTechnology } from './write-technology.ts';
+
+/** Binds every use case to its context. */
+export function createServices(context: Context): Services {
+  const { live } = context;
+  const cursors = createPageCursors(context.store);
+  const authenticator = createAuthenticator(context);
+  return {
+    rankPerson: (request) => rankPerson(context, request),
+    readPerson: (person, asOf) => readPerson(context, person, asOf),
+    verifyReceipt: (person, receipt) => verifyReceipt(context, person, receipt),
+
+    listTeams: (query) => listTeams(context, cursors, query),
+    getTeam: async (reference) => findTeam(live.current(), reference),
+    createTeam: (team, repeat) => createTeam(context, team, repeat),
+    replaceTeam: (...call) => replaceTeam(context, ...call),
+    archiveTeam: (...call) => archiveTeam(context, ...call),
+
+    listTechnologies: (query) => listTechnologies(context, cursors, query),
+    getTechnology: async (reference) => findTechnology(live.current(), reference),
+    createTechnology: (technology, repeat) => createTechnology(context, technology, repeat),
+    replaceTechnology: (...call) => replaceTechnology(context, ...call),
+    archiveTechnology: (...call) => archiveTechnology(context, ...call),
+
+    listOrganisations: (page) => listOrganisations(context, cursors, page),
+    getOrganisation: async (slug) => getOrganisation(context, slug),
+    getCatalogue: (id) => getCatalogue(context, id),
+    describeModel: () => describeModel(context),
+
+    createApiKey: (draft, repeat) => createApiKey(context, draft, repeat),
+    listApiKeys: (page) => listApiKeys(context, cursors, page),
+    revokeApiKey: (id) => revokeApiKey(context, authenticator, id),
+    ensureAdminKey: () => ensureAdminKey(context),
+    authenticate: (secret) => authenticator.authenticate(secret),
+
+    checkReady: () => checkReady(context),
+  };
+}

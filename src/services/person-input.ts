@@ -1,0 +1,74 @@
+import {
+  inputFromProfile,
+  inputFromResume,
+  inputFromText,
+  type ReadDocument,
+} from '../documents/index.ts';
+import type { Input, PersonInput } from '../engine/index.ts';
+import { Failure } from '../errors.ts';
+import type { Context } from './context.ts';
+import type { PersonForm } from './index.ts';
+
+/**
+ * Turns what the caller sent into what the engine takes. Only a document needs time: it is read in
+ * a process of its own.
+ *
+ * @param asOf YYYY-MM-DD, checked before.
+ * @throws Failure `invalid-request` for a blank text or JSON that cannot be read as a person;
+ *   `unreadable-document` and the other failures of reading for documents.
+ */
+export async function personInput(
+  context: Pick<Context, 'documents'>,
+  person: PersonForm,
+  asOf: string,
+): Promise<PersonInput> {
+  switch (person.kind) {
+    case 'text':
+      return textInput(person.text);
+    case 'profile':
+      return jsonInput(person.profile, '/profile', (json) => inputFromProfile(json, asOf));
+    case 'resume':
+      return jsonInput(person.resume, '/resume', (json) => inputFromResume(json, asOf));
+    case 'document': {
+      const { mediaType, fileName } = person;
+      return documentInput(await context.documents.read(person.bytes, { mediaType, fileName }));
+    }
+  }
+}
+
+function textInput(text: string): PersonInput {
+  if (text.trim() === '') {
+    throw new Failure('invalid-request', 'The text is empty: send the words of a résumé.', [
+      {
+        pointer: '/text',
+        code: 'blank',
+        message: 'Expected the words of a résumé or of a description, got only blanks.',
+      },
+    ]);
+  }
+  return { input: inputFromText(text), hashed: text, document: null };
+}
+
+function documentInput({ text, warnings }: ReadDocument): PersonInput {
+  if (text.trim() === '') {
+    throw new Failure(
+      'unreadable-document',
+      'The document holds no text. If it was scanned, run text recognition over it first, or ' +
+        'send its words as `text`.',
+    );
+  }
+  return { input: inputFromText(text), hashed: text, document: { text, warnings } };
+}
+
+/** Readers point into the profile or resume; callers look for the fault in the whole body. */
+function jsonInput(json: unknown, at: string, read: (json: unknown) => Input): PersonInput {
+  try {
+    return { input: read(json), hashed: json, document: null };
+  } catch (thrown) {
+    if (!(thrown instanceof Failure)) throw thrown;
+    const faults = thrown.faults.map((fault) =>
+      fault.pointer === undefined ? fault : { ...fault, pointer: at + fault.pointer },
+    );
+    throw new Failure(thrown.code, thrown.message, faults, { cause: thrown });
+  }
+}

@@ -1,0 +1,84 @@
+import {
+  asOfFault,
+  engineVersion,
+  inputHash,
+  type PersonInput,
+  parametersId,
+  type Receipt,
+  rankInput,
+  rankOptionsOf,
+} from '../engine/index.ts';
+import type { PersonForm, Verification } from './index.ts';
+import { personInput } from './person-input.ts';
+import { type RankingContext, today } from './ranking-terms.ts';
+
+/**
+ * Ranks again with everything that the receipt states and compares. `different` names the members
+ * of the receipt that the replay contradicts; only hashes are kept, so it cannot show the answers
+ * side by side. A document may be sent again, or its text as the answer returned it.
+ *
+ * @throws Failure as ranking does when the person sent cannot be read at all.
+ */
+export async function verifyReceipt(
+  context: RankingContext,
+  form: PersonForm,
+  receipt: Receipt,
+): Promise<Verification> {
+  const dateFault = asOfFault(receipt.as_of, today(context));
+  if (dateFault !== null) return different([`/receipt/as_of: ${dateFault}`]);
+  const person = await personInput(context, form, receipt.as_of);
+  const inputSha256 = inputHash(person.hashed, context.digest);
+  if (inputSha256 !== receipt.input_sha256) {
+    return different([mismatch('input_sha256', receipt.input_sha256, inputSha256)]);
+  }
+  const gone = missingVersions(context, receipt);
+  if (gone.length > 0) return notReplayable(gone);
+  const version = await context.live.version(receipt.catalogue);
+  if (version === null) {
+    return notReplayable([`/receipt/catalogue: ${receipt.catalogue} is not a version kept here.`]);
+  }
+  const { organisations } = version.catalogue;
+  if (!organisations.some(({ slug }) => slug === receipt.organisation)) {
+    const message = `${receipt.catalogue} holds no organisation ${receipt.organisation}.`;
+    return different([`/receipt/organisation: ${message}`]);
+  }
+  const options = rankOptionsOf(receipt);
+  const replay = rankInput(version, asReceipted(person, receipt), options, context.digest);
+  const differences = contradictions(receipt, replay.receipt);
+  return differences.length === 0 ? { result: 'identical', differences } : different(differences);
+}
+
+/** The answer carried the text exactly when a document was sent, whatever form comes now. */
+function asReceipted(person: PersonInput, receipt: Receipt): PersonInput {
+  const { hashed } = person;
+  const wasDocument = receipt.options.document === true && typeof hashed === 'string';
+  return { ...person, document: wasDocument ? { text: hashed, warnings: [] } : null };
+}
+
+function missingVersions(
+  context: Pick<RankingContext, 'digest'>,
+  receipt: Receipt,
+): readonly string[] {
+  const here = { engine: engineVersion, parameters: parametersId(context.digest) };
+  const members = ['engine', 'parameters'] as const;
+  return members
+    .filter((member) => receipt[member] !== here[member])
+    .map((member) => mismatch(member, receipt[member], here[member]));
+}
+
+function contradictions(receipt: Receipt, replayed: Receipt): readonly string[] {
+  if (receipt.output_sha256 === replayed.output_sha256) return [];
+  return [mismatch('output_sha256', receipt.output_sha256, replayed.output_sha256)];
+}
+
+function mismatch(member: keyof Receipt, stated: string, found: string): string {
+  return `/receipt/${member}: the receipt states ${stated}, the replay has ${found}.`;
+}
+
+function different(differences: readonly string[]): Verification {
+  return { result: 'different', differences };
+}
+
+function notReplayable(differences: readonly string[]): Verification {
+  return { result: 'not_replayable', differences };
+}
