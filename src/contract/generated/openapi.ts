@@ -1,0 +1,3270 @@
+// Made from openapi.yaml by `npm run generate`. Change that file, not this one.
+
+export interface paths {
+    readonly "/v1/rankings": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Rank a person against every team
+         * @description Takes one person in one of five forms and answers every active team of the organisation,
+         *     best first. Nothing is stored.
+         *
+         *     As JSON, send exactly one of `text`, `profile` (fields of this API) and `resume` (JSON
+         *     Resume), and any options beside it. A plain text, PDF or DOCX is sent as the body itself or
+         *     as `file` of a form; its options are the query parameters `organisation`, `as_of` and
+         *     `explain` (in a form they may also be fields). An option stated twice must say the same.
+         *
+         *     Limits: 256 KB of JSON, of which `text` alone may reach 1 MB; 5 MB for a document.
+         */
+        readonly post: operations["create-ranking"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/profiles": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Read a person into a profile
+         * @description Reads the same five forms as a ranking does and answers what was understood: a profile that
+         *     can be ranked as it is, and for each thing in it the exact words. Nothing is stored. Ranking
+         *     the answered `profile` gives the same fits as ranking what was sent.
+         */
+        readonly post: operations["create-profile"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/receipts/verify": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Have a ranking made again
+         * @description Takes what was sent for the ranking plus the `receipt` that came with it, ranks again with
+         *     the catalogue version, options and date of the receipt, and says whether the answer is the
+         *     same to the byte. For a document send the `text` that the answer returned. Options beside
+         *     the receipt are accepted, so that the first body can be sent as it was, and do not count.
+         */
+        readonly post: operations["verify-receipt"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/teams": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List teams
+         * @description Teams in the order of the catalogue. `technology` keeps the teams that name it, by slug or
+         *     by any of its other spellings.
+         */
+        readonly get: operations["list-teams"];
+        readonly put?: never;
+        /**
+         * Create a team
+         * @description Adds a team. It takes part in rankings at once, under the new catalogue version that the
+         *     answer names. What is left out is empty.
+         */
+        readonly post: operations["create-team"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/teams/{team}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Slug or id (`team_...`) of the team.
+                 * @example data-infrastructure
+                 */
+                readonly team: components["parameters"]["TeamReference"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Get a team
+         * @description One team, by slug or id, archived ones too.
+         */
+        readonly get: operations["get-team"];
+        readonly put?: never;
+        readonly post?: never;
+        /**
+         * Archive a team
+         * @description Takes the team out of rankings and keeps it readable. Nothing is erased: set `status` to
+         *     `active` by PATCH to bring it back. Needs `If-Match`.
+         */
+        readonly delete: operations["archive-team"];
+        readonly options?: never;
+        readonly head?: never;
+        /**
+         * Change a team
+         * @description Merges the body into the team (RFC 7396): a member that is given replaces, `null` empties,
+         *     a list replaces the whole list. The slug and the organisation stay. Needs `If-Match`.
+         */
+        readonly patch: operations["update-team"];
+        readonly trace?: never;
+    };
+    readonly "/v1/technologies": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List technologies
+         * @description The vocabulary, ordered by slug. `q` searches slugs, names, aliases and members without
+         *     regard to case, spaces and hyphens.
+         */
+        readonly get: operations["list-technologies"];
+        readonly put?: never;
+        /**
+         * Create a technology
+         * @description Adds a technology to the vocabulary. It is read in profiles at once, under the new catalogue
+         *     version that the answer names. A spelling that another technology claims is refused.
+         */
+        readonly post: operations["create-technology"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/technologies/{technology}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Slug or id (`tech_...`) of the technology.
+                 * @example trino
+                 */
+                readonly technology: components["parameters"]["TechnologyReference"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Get a technology
+         * @description One technology, by slug or id, archived ones too.
+         */
+        readonly get: operations["get-technology"];
+        readonly put?: never;
+        readonly post?: never;
+        /**
+         * Archive a technology
+         * @description Takes the technology out of reading and ranking and keeps it readable. Nothing is erased:
+         *     set `status` to `active` by PATCH to bring it back. Needs `If-Match`.
+         */
+        readonly delete: operations["archive-technology"];
+        readonly options?: never;
+        readonly head?: never;
+        /**
+         * Change a technology
+         * @description Merges the body into the technology (RFC 7396): a member that is given replaces, `null`
+         *     empties, a list replaces the whole list. The slug stays. Needs `If-Match`.
+         */
+        readonly patch: operations["update-technology"];
+        readonly trace?: never;
+    };
+    readonly "/v1/organisations": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List organisations
+         * @description Organisations in the order of the catalogue; the first is the default of a ranking.
+         */
+        readonly get: operations["list-organisations"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/organisations/{organisation}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Slug of the organisation.
+                 * @example stripe-infrastructure
+                 */
+                readonly organisation: components["schemas"]["Slug"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Get an organisation
+         * @description Its role with requirements, pay and benefits, its hybrid rule and its offices.
+         */
+        readonly get: operations["get-organisation"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/catalogues/{catalogue}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Id of a catalogue version, as a receipt or a team names it.
+                 * @example cat_6f1ed002ab5595859014ebf0951522d9a1c3f5e7
+                 */
+                readonly catalogue: components["schemas"]["CatalogueId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Get a catalogue version
+         * @description All facts of one version, whole. Versions never change and are never deleted; only
+         *     `current` says something that may change. About 1 MB.
+         */
+        readonly get: operations["get-catalogue"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/model": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Get the model card
+         * @description Version of the engine, features that it uses and never uses, measured quality, limits.
+         */
+        readonly get: operations["get-model"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/api-keys": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List API keys
+         * @description Keys, newest first, revoked and expired ones too. Secrets are never shown again.
+         */
+        readonly get: operations["list-api-keys"];
+        readonly put?: never;
+        /**
+         * Create an API key
+         * @description The `secret` is in this answer and nowhere else: only its hash is stored. A replay by
+         *     `Idempotency-Key` answers the same key with `secret` null.
+         */
+        readonly post: operations["create-api-key"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/api-keys/{api_key}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Id of the key.
+                 * @example key_01k3zq5w8xe2tbh4v9d6m7n0pr
+                 */
+                readonly api_key: components["schemas"]["ApiKeyId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        /**
+         * Revoke an API key
+         * @description The key stops working. Revoking it again changes nothing.
+         */
+        readonly delete: operations["revoke-api-key"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/livez": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Is the process alive
+         * @description Answers as long as the process can answer at all; asks nothing of the database.
+         */
+        readonly get: operations["check-live"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/readyz": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Is the service ready
+         * @description Ready means that the database answers and a catalogue is loaded.
+         */
+        readonly get: operations["check-ready"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/openapi.yaml": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * This contract, as YAML
+         * @description The file that the service checks every request with.
+         */
+        readonly get: operations["get-openapi-yaml"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/openapi.json": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * This contract, as JSON
+         * @description The same contract for tools that read JSON only.
+         */
+        readonly get: operations["get-openapi-json"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** @description Lower-case words joined by hyphens. */
+        readonly Slug: string;
+        /** @description A slug or a prefixed id. */
+        readonly Reference: string;
+        /** @description Hash of the content of a catalogue version. */
+        readonly CatalogueId: string;
+        /** @description Id of an API key. */
+        readonly ApiKeyId: string;
+        /**
+         * Format: date
+         * @description A calendar day, YYYY-MM-DD.
+         */
+        readonly Day: string;
+        /** @description A year or a year and month, YYYY or YYYY-MM. */
+        readonly Month: string;
+        /**
+         * Format: date-time
+         * @description A moment in UTC, ISO 8601.
+         */
+        readonly Moment: string;
+        /** @description SHA-256 in hexadecimal. */
+        readonly Digest: string;
+        /** @description Text for people. */
+        readonly Prose: string;
+        /** @description A short name. */
+        readonly Label: string;
+        /** @description Where the fact comes from - `seed`, `public:<reference>`, `inferred`, or words. */
+        readonly Sources: readonly string[];
+        /** @description Between 0 and 1. */
+        readonly Share: number;
+        /** @description Years, fractions allowed. */
+        readonly Years: number;
+        /**
+         * @description `full` gives every reason; `summary` the three strongest of each team, without words, and
+         *     the requirements; `none` the order alone.
+         * @enum {string}
+         */
+        readonly Explain: "full" | "summary" | "none";
+        /**
+         * @description How a mention stands to the person - has it, wants it, denies it, or wants to leave it.
+         * @enum {string}
+         */
+        readonly Polarity: "supports" | "wants" | "negates" | "leaving";
+        /**
+         * @description Archived ones take no part in reading and ranking.
+         * @enum {string}
+         */
+        readonly Status: "active" | "archived";
+        /**
+         * @description `core` is what the team builds, owns or runs; `used` what it works with; `adjacent` is near.
+         * @enum {string}
+         */
+        readonly Importance: "core" | "used" | "adjacent";
+        /** @description A résumé or any text about the person, UTF-8, at most 1 MB. */
+        readonly PlainText: string;
+        /**
+         * Format: binary
+         * @description The file itself, at most 5 MB.
+         */
+        readonly DocumentBytes: string;
+        /** @description A form with the file and the options of a ranking. */
+        readonly RankingForm: {
+            /**
+             * Format: binary
+             * @description A PDF, DOCX or plain text, at most 5 MB.
+             */
+            readonly file: string;
+            /** @description Slug of the organisation. */
+            readonly organisation?: components["schemas"]["Slug"];
+            /** @description The day from which recency counts. */
+            readonly as_of?: components["schemas"]["Day"];
+            /** @description How much is explained. */
+            readonly explain?: components["schemas"]["Explain"];
+        };
+        /** @description A form with the file. */
+        readonly ProfileForm: {
+            /**
+             * Format: binary
+             * @description A PDF, DOCX or plain text, at most 5 MB.
+             */
+            readonly file: string;
+            /** @description The day from which recency counts. */
+            readonly as_of?: components["schemas"]["Day"];
+        };
+        /** @description A person in exactly one form, and options. */
+        readonly RankingRequest: {
+            /** @description A résumé or any text about the person, at most 1 MB. */
+            readonly text?: components["schemas"]["PlainText"];
+            /** @description The person in fields. */
+            readonly profile?: components["schemas"]["Profile"];
+            /** @description The person as a JSON Resume document. */
+            readonly resume?: components["schemas"]["Resume"];
+            /** @description Slug of the organisation; the first of the catalogue when left out. */
+            readonly organisation?: components["schemas"]["Slug"];
+            /** @description The day from which recency counts; today (UTC) when left out. */
+            readonly as_of?: components["schemas"]["Day"];
+            /** @description How much is explained; `full` when left out. */
+            readonly explain?: components["schemas"]["Explain"];
+            /** @description Ids of evidence to leave out, to check what each is worth. */
+            readonly without?: readonly components["schemas"]["Slug"][];
+            /** @description What the person wants; never changes fit or order. */
+            readonly wishes?: components["schemas"]["Wishes"];
+            /** @description Where the person lives, for the hybrid rule alone. */
+            readonly location?: components["schemas"]["Location"];
+        } & (unknown | unknown | unknown);
+        /** @description A person in exactly one form. */
+        readonly ProfileRequest: {
+            /** @description A résumé or any text about the person, at most 1 MB. */
+            readonly text?: components["schemas"]["PlainText"];
+            /** @description The person in fields. */
+            readonly profile?: components["schemas"]["Profile"];
+            /** @description The person as a JSON Resume document. */
+            readonly resume?: components["schemas"]["Resume"];
+            /** @description The day from which recency counts; today (UTC) when left out. */
+            readonly as_of?: components["schemas"]["Day"];
+        } & (unknown | unknown | unknown);
+        /** @description The body of a ranking and its receipt. Options beside the receipt do not count. */
+        readonly VerificationRequest: {
+            /** @description The text that was sent, or that the answer returned for a document. */
+            readonly text?: components["schemas"]["PlainText"];
+            /** @description The profile that was sent. */
+            readonly profile?: components["schemas"]["Profile"];
+            /** @description The JSON Resume document that was sent. */
+            readonly resume?: components["schemas"]["Resume"];
+            /** @description As it was sent; does not count. */
+            readonly organisation?: components["schemas"]["Slug"];
+            /** @description As it was sent; does not count. */
+            readonly as_of?: components["schemas"]["Day"];
+            /** @description As it was sent; does not count. */
+            readonly explain?: components["schemas"]["Explain"];
+            /** @description As it was sent; does not count. */
+            readonly without?: readonly components["schemas"]["Slug"][];
+            /** @description As it was sent; does not count. */
+            readonly wishes?: components["schemas"]["Wishes"];
+            /** @description As it was sent; does not count. */
+            readonly location?: components["schemas"]["Location"];
+            /** @description The receipt that came with the ranking. */
+            readonly receipt: components["schemas"]["Receipt"];
+        } & (unknown | unknown | unknown);
+        /** @description A person in fields. No field takes a name, age, gender or any protected attribute. */
+        readonly Profile: {
+            /** @description What the person calls themselves, e.g. "Data platform engineer". */
+            readonly headline?: string;
+            /** @description Professional years in all. */
+            readonly years_of_experience?: components["schemas"]["Years"];
+            /** @description What the person works with. */
+            readonly skills?: readonly components["schemas"]["Skill"][];
+            /** @description Jobs, in any order. */
+            readonly work?: readonly components["schemas"]["Job"][];
+            /** @description What the person wants to work on, in words. */
+            readonly interests?: readonly string[];
+            /** @description What others noted of the person's work, e.g. in an interview. */
+            readonly notes?: readonly components["schemas"]["Note"][];
+            /** @description Signals by slug, as `POST /v1/profiles` answered them. */
+            readonly signals?: readonly components["schemas"]["Slug"][];
+            /** @description Titles by slug, as `POST /v1/profiles` answered them. */
+            readonly titles?: readonly components["schemas"]["Slug"][];
+        };
+        /** @description A skill as stated. */
+        readonly Skill: {
+            /** @description Any spelling of a technology, or its slug. */
+            readonly name: string;
+            /** @description Years of use. */
+            readonly years?: components["schemas"]["Years"];
+            /** @description When it was last used, YYYY or YYYY-MM. */
+            readonly last_used?: components["schemas"]["Month"];
+            /**
+             * @description How well, in the person's own judgement.
+             * @enum {string}
+             */
+            readonly level?: "beginner" | "intermediate" | "advanced" | "expert";
+            /**
+             * @description Where it shows - used in a job, in a project, or only listed.
+             * @enum {string}
+             */
+            readonly context?: "work" | "project" | "list";
+            /** @description How the person stands to it; `supports` when left out. */
+            readonly polarity?: components["schemas"]["Polarity"];
+        };
+        /** @description One job. */
+        readonly Job: {
+            /** @description What the job was called. */
+            readonly title?: string;
+            /** @description What was done, in prose. */
+            readonly summary?: string;
+            /** @description When it began, YYYY or YYYY-MM. */
+            readonly start?: components["schemas"]["Month"];
+            /** @description When it ended; left out for the job of today. */
+            readonly end?: components["schemas"]["Month"];
+        };
+        /** @description A note about the person's work. */
+        readonly Note: {
+            /** @description Where it comes from, e.g. `interview`. */
+            readonly source?: string;
+            /** @description The note. */
+            readonly text: string;
+        };
+        /**
+         * @description A document of the open JSON Resume schema. Members that it does not know are ignored; so are
+         *     name, e-mail, picture, address and schools. A date that cannot be read gives a warning.
+         */
+        readonly Resume: {
+            /** @description Headline and summary are read, nothing else. */
+            readonly basics?: {
+                /** @description What the person calls themselves. */
+                readonly label?: string | null;
+                /** @description A few sentences. */
+                readonly summary?: string | null;
+            } | null;
+            /** @description Jobs. */
+            readonly work?: readonly Record<string, never>[] | null;
+            /** @description Unpaid work. */
+            readonly volunteer?: readonly Record<string, never>[] | null;
+            /** @description Projects. */
+            readonly projects?: readonly Record<string, never>[] | null;
+            /** @description Skills with keywords. */
+            readonly skills?: readonly Record<string, never>[] | null;
+            /** @description Interests with keywords. */
+            readonly interests?: readonly Record<string, never>[] | null;
+        };
+        /** @description What the person wants, most wanted first. */
+        readonly Wishes: {
+            /** @description Slugs of teams, most wanted first. */
+            readonly teams?: readonly components["schemas"]["Slug"][];
+            /** @description Slugs of interests. */
+            readonly interests?: readonly components["schemas"]["Slug"][];
+        };
+        /** @description Either `lat` and `lon`, or `city`. */
+        readonly Location: {
+            /** @description Degrees north, WGS 84. */
+            readonly lat?: number;
+            /** @description Degrees east, WGS 84. */
+            readonly lon?: number;
+            /** @description A city of one of the offices. */
+            readonly city?: string;
+        } & (unknown | unknown);
+        /**
+         * @description One person against every active team. Members other than the required ones are there with
+         *     `explain` `full`; `requirements` and the three strongest `evidence` also with `summary`.
+         */
+        readonly Ranking: {
+            /**
+             * @description Always `ranking`.
+             * @constant
+             */
+            readonly object: "ranking";
+            /** @description Null, since nothing was stored. */
+            readonly id: null;
+            /** @description Slug of the organisation. */
+            readonly organisation: components["schemas"]["Slug"];
+            /** @description The day from which recency counts. */
+            readonly as_of: components["schemas"]["Day"];
+            /**
+             * @description `clear` when the first team stands out; `close_call` when the first two need a question;
+             *     `insufficient_evidence` when too little is said; `no_fit` when no team fits.
+             * @enum {string}
+             */
+            readonly verdict: "clear" | "close_call" | "insufficient_evidence" | "no_fit";
+            /** @description For a `close_call`, the two teams and the question that would settle it. */
+            readonly tie_break?: {
+                /** @description The two teams, best first. */
+                readonly teams: readonly components["schemas"]["Slug"][];
+                /** @description What to ask. */
+                readonly question: components["schemas"]["Prose"];
+            } | null;
+            /** @description Every active team, best first. */
+            readonly teams: readonly components["schemas"]["Match"][];
+            /** @description Why the first stands over the second, largest difference first. */
+            readonly contrast?: readonly components["schemas"]["ContrastDifference"][];
+            /** @description Requirements of the role, judged apart from the fit. */
+            readonly requirements?: readonly components["schemas"]["RequirementVerdict"][];
+            /** @description Whether years and language meet the minimum; null when it does not show. */
+            readonly meets_minimum: boolean | null;
+            /** @description Every technology that was recognised. */
+            readonly technologies?: readonly components["schemas"]["RecognisedTechnology"][];
+            /** @description Entries of skill lists that the catalogue does not know. */
+            readonly unrecognised?: readonly string[];
+            readonly work_mode?: components["schemas"]["WorkMode"];
+            /** @description Of a document, what reading gave, so that spans can be shown. */
+            readonly text?: string;
+            /** @description What was accepted but looks odd. */
+            readonly warnings?: readonly components["schemas"]["Warning"][];
+            /** @description With this the same ranking can be made again. */
+            readonly receipt: components["schemas"]["Receipt"];
+        };
+        /** @description One team for this person. */
+        readonly Match: {
+            /**
+             * @description Always `match`.
+             * @constant
+             */
+            readonly object: "match";
+            /**
+             * Format: int32
+             * @description Place, from 1.
+             */
+            readonly rank: number;
+            /** @description Slug of the team. */
+            readonly team: components["schemas"]["Slug"];
+            /** @description Name of the team. */
+            readonly name?: components["schemas"]["Label"];
+            /** @description How well the person fits, 0 to 100 in steps of 0.01, comparable across teams. */
+            readonly fit: number;
+            /** @description Chance that it is this team, given that one fits; sums to 1 over the teams. */
+            readonly probability: components["schemas"]["Share"];
+            /** @description The team for the person, from `wishes`; null when none were sent. */
+            readonly wish?: {
+                /**
+                 * Format: int32
+                 * @description Place among the wished teams, from 1.
+                 */
+                readonly rank: number | null;
+                /** @description How far the team satisfies the best of the wished interests. */
+                readonly interest: number | null;
+            } | null;
+            /** @description Reasons, largest impact first. */
+            readonly evidence?: readonly components["schemas"]["Evidence"][];
+            /** @description Technologies that would add most. */
+            readonly gaps?: readonly components["schemas"]["Gap"][];
+        };
+        /** @description One reason for a fit. */
+        readonly Evidence: {
+            /**
+             * @description What kind of thing it is.
+             * @enum {string}
+             */
+            readonly kind: "technology" | "signal" | "title" | "interest";
+            /** @description Its slug; `without` takes it. */
+            readonly id: components["schemas"]["Slug"];
+            /** @description Its name, or the sentence of a signal. */
+            readonly name: components["schemas"]["Prose"];
+            /** @description The team's technology that this one stands in for; null when named itself. */
+            readonly via: {
+                /** @description Slug of the team's technology. */
+                readonly technology: components["schemas"]["Slug"];
+                /** @description How the two are related. */
+                readonly relation: string;
+                /** @description The part of the credit that carries over. */
+                readonly credit: components["schemas"]["Share"];
+            } | null;
+            /** @description Years of use, null when the input does not say. */
+            readonly years: number | null;
+            /** @description Year of the last use, null when the input does not say. */
+            readonly last_used: string | null;
+            /** @description Fit minus the fit of the same profile without this id. */
+            readonly impact: number;
+            /** @description The words that show it. */
+            readonly spans?: readonly components["schemas"]["Span"][];
+        };
+        /** @description Exact words of the input. */
+        readonly Span: {
+            /** @description `text`, or a JSON Pointer into the sent profile or resume. */
+            readonly field: string;
+            /**
+             * Format: int32
+             * @description Where it begins, in UTF-16 code units from the start of the field.
+             */
+            readonly start: number;
+            /**
+             * Format: int32
+             * @description Where it ends, exclusive.
+             */
+            readonly end: number;
+            /** @description The words themselves. */
+            readonly quote: string;
+            readonly polarity: components["schemas"]["Polarity"];
+        };
+        /** @description What would raise the fit. */
+        readonly Gap: {
+            /** @description Slug of the technology. */
+            readonly technology: components["schemas"]["Slug"];
+            /** @description Its name. */
+            readonly name: components["schemas"]["Label"];
+            /** @description Points of fit that two years of it, in work, used this year, would add. */
+            readonly gain: number;
+        };
+        /** @description What one id does for the first team over the second. */
+        readonly ContrastDifference: {
+            /** @description Id of the evidence. */
+            readonly id: components["schemas"]["Slug"];
+            /** @description Impact in the first team minus impact in the second. */
+            readonly difference: number;
+        };
+        /** @description One requirement, judged. */
+        readonly RequirementVerdict: {
+            /** @description Id of the requirement. */
+            readonly id: components["schemas"]["Slug"];
+            /**
+             * @description Minimum or preferred; a preferred one is a bonus only.
+             * @enum {string}
+             */
+            readonly level: "minimum" | "preferred";
+            /**
+             * @description What the input shows.
+             * @enum {string}
+             */
+            readonly status: "met" | "not_met" | "not_evidenced";
+            /** @description What shows it. */
+            readonly evidence: readonly {
+                /** @description Id of the evidence. */
+                readonly id: components["schemas"]["Slug"];
+                /** @description The words that show it. */
+                readonly spans?: readonly components["schemas"]["Span"][];
+            }[];
+        };
+        /** @description A technology found in the input. */
+        readonly RecognisedTechnology: {
+            /** @description Its slug. */
+            readonly technology: components["schemas"]["Slug"];
+            /** @description Its name. */
+            readonly name: components["schemas"]["Label"];
+            readonly polarity: components["schemas"]["Polarity"];
+            /** @description Years of use, null when the input does not say. */
+            readonly years: number | null;
+        };
+        /** @description The hybrid rule, applied to `location`. */
+        readonly WorkMode: {
+            /**
+             * @description `uncertain` near the line; `unknown` without a known place.
+             * @enum {string}
+             */
+            readonly mode: "office" | "remote" | "uncertain" | "unknown";
+            /** @description Slug of the nearest office. */
+            readonly nearest_office: string | null;
+            /** @description Great-circle kilometres to it. */
+            readonly distance_km: number | null;
+        };
+        /** @description Something odd that was accepted. */
+        readonly Warning: {
+            /** @description What kind of oddity. */
+            readonly code: string;
+            /** @description `text`, or a JSON Pointer into the input. */
+            readonly field: string;
+            /** @description What was seen and what was made of it. */
+            readonly message: components["schemas"]["Prose"];
+        };
+        /** @description Everything, beside the input, with which the same ranking can be made again. */
+        readonly Receipt: {
+            /** @description Version of the engine. */
+            readonly engine: string;
+            /** @description Hash of the parameters of the ranking. */
+            readonly parameters: string;
+            /** @description The catalogue version. */
+            readonly catalogue: components["schemas"]["CatalogueId"];
+            /** @description Slug of the organisation. */
+            readonly organisation: components["schemas"]["Slug"];
+            /** @description The day from which recency counted. */
+            readonly as_of: components["schemas"]["Day"];
+            /** @description The options that were in force. */
+            readonly options: {
+                /**
+                 * @description There and true when a document was sent.
+                 * @constant
+                 */
+                readonly document?: true;
+                readonly explain: components["schemas"]["Explain"];
+                /** @description Ids of evidence that were left out. */
+                readonly without: readonly components["schemas"]["Slug"][];
+                /** @description The wishes that were sent. */
+                readonly wishes?: components["schemas"]["Wishes"];
+                /** @description The location that was sent. */
+                readonly location?: components["schemas"]["Location"];
+            };
+            /** @description Of the canonical form (RFC 8785) of `text`, `profile` or `resume` alone. */
+            readonly input_sha256: components["schemas"]["Digest"];
+            /** @description Of the canonical form of the answer without `id` and `receipt`. */
+            readonly output_sha256: components["schemas"]["Digest"];
+        };
+        /** @description What replaying a receipt gave. */
+        readonly Verification: {
+            /**
+             * @description Always `verification`.
+             * @constant
+             */
+            readonly object: "verification";
+            /**
+             * @description `not_replayable` when the engine, the parameters or the catalogue version of the receipt
+             *     are not here.
+             * @enum {string}
+             */
+            readonly result: "identical" | "different" | "not_replayable";
+            /** @description What differs, in words; empty when identical. */
+            readonly differences: readonly string[];
+        };
+        /** @description What reading made of the input. */
+        readonly ReadProfile: {
+            /**
+             * @description Always `profile`.
+             * @constant
+             */
+            readonly object: "profile";
+            /** @description The person in fields; ranking it gives the fits of what was sent. */
+            readonly profile: components["schemas"]["Profile"];
+            /** @description For each thing that was read, the words that show it. */
+            readonly evidence: readonly components["schemas"]["ReadEvidence"][];
+            /** @description Of a document, the text that reading gave; else null. */
+            readonly text: string | null;
+            /** @description Entries of skill lists that the catalogue does not know. */
+            readonly unrecognised: readonly string[];
+            /** @description What was accepted but looks odd. */
+            readonly warnings: readonly components["schemas"]["Warning"][];
+            /** @description The catalogue version that was read with. */
+            readonly catalogue: components["schemas"]["CatalogueId"];
+        };
+        /** @description One thing that was read. */
+        readonly ReadEvidence: {
+            /**
+             * @description What kind of thing it is; `years` is the total of professional years.
+             * @enum {string}
+             */
+            readonly kind: "technology" | "signal" | "title" | "years";
+            /** @description Its slug; `years` for the total of years. */
+            readonly id: components["schemas"]["Slug"];
+            readonly polarity: components["schemas"]["Polarity"];
+            /** @description The words that show it. */
+            readonly spans: readonly components["schemas"]["Span"][];
+        };
+        /** @description What is known of a team. */
+        readonly TeamFacts: {
+            /** @description Short name for addresses; it never changes and is unique among teams. */
+            readonly slug?: components["schemas"]["Slug"];
+            /** @description Slug of the organisation; the first of the catalogue when left out. */
+            readonly organisation?: components["schemas"]["Slug"];
+            /** @description Name. */
+            readonly name?: components["schemas"]["Label"];
+            /** @description Other names. */
+            readonly aliases?: readonly components["schemas"]["Label"][];
+            /** @description What the team is there for, in a sentence or two. */
+            readonly mission?: components["schemas"]["Prose"];
+            /** @description Parts of the work. */
+            readonly focus_areas?: readonly components["schemas"]["FocusArea"][];
+            /** @description Technologies of the team, each once. */
+            readonly technologies?: readonly components["schemas"]["TeamTechnology"][];
+            /** @description What the team answers for. */
+            readonly responsibilities?: readonly components["schemas"]["TeamResponsibility"][];
+            /** @description Kinds of work that point to the team. */
+            readonly signals?: readonly components["schemas"]["Signal"][];
+            /** @description What tells it from other teams. */
+            readonly contrasts?: readonly components["schemas"]["Contrast"][];
+            /** @description Interests that the team satisfies. */
+            readonly interests?: readonly components["schemas"]["TeamInterest"][];
+            /**
+             * Format: int32
+             * @description Open places; null when not stated.
+             */
+            readonly seats?: number | null;
+            readonly status?: components["schemas"]["Status"];
+            readonly sources?: components["schemas"]["Sources"];
+        };
+        /** @description A part of a team's work. */
+        readonly FocusArea: {
+            /** @description Short name, unique in the team. */
+            readonly slug: components["schemas"]["Slug"];
+            /** @description Name. */
+            readonly name: components["schemas"]["Label"];
+            /** @description What it is about. */
+            readonly summary?: components["schemas"]["Prose"];
+            /** @description Slugs of its technologies. */
+            readonly technologies?: readonly components["schemas"]["Slug"][];
+            readonly sources?: components["schemas"]["Sources"];
+        };
+        /** @description A technology of a team. */
+        readonly TeamTechnology: {
+            /** @description Slug of the technology. */
+            readonly technology: components["schemas"]["Slug"];
+            readonly importance: components["schemas"]["Importance"];
+            /** @description Slug of the focus area that it belongs to. */
+            readonly focus_area?: string | null;
+            readonly sources?: components["schemas"]["Sources"];
+        };
+        /** @description Something that a team answers for. */
+        readonly TeamResponsibility: {
+            /** @description It, in a sentence. */
+            readonly text: components["schemas"]["Prose"];
+            readonly sources?: components["schemas"]["Sources"];
+        };
+        /** @description A kind of work, recognised by phrases in prose. */
+        readonly Signal: {
+            /** @description Short name, unique in the catalogue. */
+            readonly slug: components["schemas"]["Slug"];
+            /** @description How strongly it points to the team. */
+            readonly strength: components["schemas"]["Share"];
+            /** @description It, in a sentence. */
+            readonly text: components["schemas"]["Prose"];
+            /** @description Phrases that show it. */
+            readonly cues?: readonly components["schemas"]["Label"][];
+            /** @description Slugs of technologies that go with it. */
+            readonly technologies?: readonly components["schemas"]["Slug"][];
+            readonly sources?: components["schemas"]["Sources"];
+        };
+        /** @description What tells this team from another one. */
+        readonly Contrast: {
+            /** @description Slug of the other team. */
+            readonly against: components["schemas"]["Slug"];
+            /** @description What speaks for this team. */
+            readonly favours_this: components["schemas"]["Prose"];
+            /** @description What speaks for the other team. */
+            readonly favours_other: components["schemas"]["Prose"];
+            /** @description The question that settles it. */
+            readonly tie_break: components["schemas"]["Prose"];
+            readonly sources?: components["schemas"]["Sources"];
+        };
+        /** @description An interest that a team satisfies. */
+        readonly TeamInterest: {
+            /** @description Slug of the interest. */
+            readonly interest: components["schemas"]["Slug"];
+            /** @description How far. */
+            readonly weight: components["schemas"]["Share"];
+        };
+        /** @description A team to be made. */
+        readonly TeamDraft: WithRequired<components["schemas"]["TeamFacts"], "slug" | "name" | "mission">;
+        /** @description Members of a team to change; `null` empties, a list replaces the whole list. */
+        readonly TeamPatch: {
+            /** @description Name. */
+            readonly name?: components["schemas"]["Label"];
+            /** @description Other names. */
+            readonly aliases?: readonly components["schemas"]["Label"][] | null;
+            /** @description What the team is there for. */
+            readonly mission?: components["schemas"]["Prose"];
+            /** @description Parts of the work. */
+            readonly focus_areas?: readonly components["schemas"]["FocusArea"][] | null;
+            /** @description Technologies of the team, each once. */
+            readonly technologies?: readonly components["schemas"]["TeamTechnology"][] | null;
+            /** @description What the team answers for. */
+            readonly responsibilities?: readonly components["schemas"]["TeamResponsibility"][] | null;
+            /** @description Kinds of work that point to the team. */
+            readonly signals?: readonly components["schemas"]["Signal"][] | null;
+            /** @description What tells it from other teams. */
+            readonly contrasts?: readonly components["schemas"]["Contrast"][] | null;
+            /** @description Interests that the team satisfies. */
+            readonly interests?: readonly components["schemas"]["TeamInterest"][] | null;
+            /**
+             * Format: int32
+             * @description Open places.
+             */
+            readonly seats?: number | null;
+            readonly status?: components["schemas"]["Status"];
+            /** @description Where the facts come from. */
+            readonly sources?: readonly string[] | null;
+        };
+        /** @description A team as stored. */
+        readonly Team: {
+            /**
+             * @description Always `team`.
+             * @constant
+             */
+            readonly object: "team";
+            /** @description Id. */
+            readonly id: string;
+            /**
+             * Format: int32
+             * @description Counts the writes of this record, from 1.
+             */
+            readonly version: number;
+            /** @description The newest catalogue version; it holds this state. */
+            readonly catalogue: components["schemas"]["CatalogueId"];
+            /** @description When it was made. */
+            readonly created_at: components["schemas"]["Moment"];
+            /** @description When it was last written. */
+            readonly updated_at: components["schemas"]["Moment"];
+        } & WithRequired<components["schemas"]["TeamFacts"], "slug" | "organisation" | "name" | "aliases" | "mission" | "focus_areas" | "technologies" | "responsibilities" | "signals" | "contrasts" | "interests" | "seats" | "status" | "sources">;
+        /** @description One page of teams. */
+        readonly TeamList: {
+            /**
+             * @description Always `list`.
+             * @constant
+             */
+            readonly object: "list";
+            /** @description Address of this list. */
+            readonly url: components["schemas"]["ListUrl"];
+            /** @description The teams. */
+            readonly data: readonly components["schemas"]["Team"][];
+            /** @description Whether there is another page. */
+            readonly has_more: boolean;
+            readonly next_cursor: components["schemas"]["NextCursor"];
+        };
+        /**
+         * Format: uri-reference
+         * @description Address of a list, with its filters.
+         */
+        readonly ListUrl: string;
+        /** @description The `cursor` of the next page; null on the last. */
+        readonly NextCursor: string | null;
+        /** @description What is known of a technology. */
+        readonly TechnologyFacts: {
+            /** @description Short name for addresses; it never changes and is unique. */
+            readonly slug?: components["schemas"]["Slug"];
+            /** @description Canonical name; it is read in texts too. */
+            readonly name?: components["schemas"]["Label"];
+            /** @description What sort of thing it is, e.g. `query-engine`. */
+            readonly kind?: components["schemas"]["Slug"];
+            /** @description Other spellings of the same thing. */
+            readonly aliases?: readonly components["schemas"]["Label"][];
+            /** @description Distinct named things folded into this entry. */
+            readonly members?: readonly components["schemas"]["Label"][];
+            /** @description When a form that is also an ordinary word counts; null when none is. */
+            readonly homograph?: components["schemas"]["HomographRule"] | null;
+            /** @description Slugs of what it is a kind of. */
+            readonly parents?: readonly components["schemas"]["Slug"][];
+            /** @description Related technologies; a symmetric relation stands on one side only. */
+            readonly relations?: readonly components["schemas"]["Relation"][];
+            /** @description How strongly experience with it, by itself, points to which team. */
+            readonly evidence?: readonly components["schemas"]["TeamEvidence"][];
+            readonly status?: components["schemas"]["Status"];
+            readonly sources?: components["schemas"]["Sources"];
+        };
+        /** @description When Go, Spark or Consul is the technology and not the word. */
+        readonly HomographRule: {
+            /** @description The risky forms, with the capitals that they need. */
+            readonly bare: readonly components["schemas"]["Label"][];
+            /**
+             * @description `high` needs a neighbour, `low` only its capitals.
+             * @enum {string}
+             */
+            readonly risk: "low" | "medium" | "high";
+            /** @description Neighbours that confirm it. */
+            readonly near?: readonly components["schemas"]["Label"][];
+            /** @description Phrases that cancel it. */
+            readonly reject?: readonly components["schemas"]["Label"][];
+            /** @description The rule in words, for people. */
+            readonly rule: components["schemas"]["Prose"];
+        };
+        /** @description A link to another technology. */
+        readonly Relation: {
+            /** @description Slug of the other one. */
+            readonly technology: components["schemas"]["Slug"];
+            /**
+             * @description How this one relates to the other.
+             * @enum {string}
+             */
+            readonly type: "successor-of" | "fork-of" | "built-on" | "managed-form-of" | "applies" | "compatible-with" | "alternative-to" | "used-with";
+            /** @description How far experience carries over. */
+            readonly strength: components["schemas"]["Share"];
+        };
+        /** @description What a technology says for one team. */
+        readonly TeamEvidence: {
+            /** @description Slug of the team. */
+            readonly team: components["schemas"]["Slug"];
+            /** @description How strongly it points there. */
+            readonly strength: components["schemas"]["Share"];
+        };
+        /** @description A technology to be made. */
+        readonly TechnologyDraft: WithRequired<components["schemas"]["TechnologyFacts"], "slug" | "name" | "kind">;
+        /** @description Members to change; `null` empties, a list replaces the whole list. */
+        readonly TechnologyPatch: {
+            /** @description Canonical name. */
+            readonly name?: components["schemas"]["Label"];
+            /** @description What sort of thing it is. */
+            readonly kind?: components["schemas"]["Slug"];
+            /** @description Other spellings of the same thing. */
+            readonly aliases?: readonly components["schemas"]["Label"][] | null;
+            /** @description Distinct named things folded into this entry. */
+            readonly members?: readonly components["schemas"]["Label"][] | null;
+            /** @description Members of the homograph rule to change; null takes the rule away. */
+            readonly homograph?: {
+                /** @description The risky forms, with the capitals that they need. */
+                readonly bare?: readonly components["schemas"]["Label"][];
+                /**
+                 * @description `high` needs a neighbour, `low` only its capitals.
+                 * @enum {string}
+                 */
+                readonly risk?: "low" | "medium" | "high";
+                /** @description Neighbours that confirm it. */
+                readonly near?: readonly components["schemas"]["Label"][] | null;
+                /** @description Phrases that cancel it. */
+                readonly reject?: readonly components["schemas"]["Label"][] | null;
+                /** @description The rule in words. */
+                readonly rule?: components["schemas"]["Prose"];
+            } | null;
+            /** @description Slugs of what it is a kind of. */
+            readonly parents?: readonly components["schemas"]["Slug"][] | null;
+            /** @description Related technologies. */
+            readonly relations?: readonly components["schemas"]["Relation"][] | null;
+            /** @description How strongly experience with it points to which team. */
+            readonly evidence?: readonly components["schemas"]["TeamEvidence"][] | null;
+            readonly status?: components["schemas"]["Status"];
+            /** @description Where the facts come from. */
+            readonly sources?: readonly string[] | null;
+        };
+        /** @description A technology as stored. */
+        readonly Technology: {
+            /**
+             * @description Always `technology`.
+             * @constant
+             */
+            readonly object: "technology";
+            /** @description Id. */
+            readonly id: string;
+            /**
+             * Format: int32
+             * @description Counts the writes of this record, from 1.
+             */
+            readonly version: number;
+            /** @description The newest catalogue version; it holds this state. */
+            readonly catalogue: components["schemas"]["CatalogueId"];
+            /** @description When it was made. */
+            readonly created_at: components["schemas"]["Moment"];
+            /** @description When it was last written. */
+            readonly updated_at: components["schemas"]["Moment"];
+        } & WithRequired<components["schemas"]["TechnologyFacts"], "slug" | "name" | "kind" | "aliases" | "members" | "homograph" | "parents" | "relations" | "evidence" | "status" | "sources">;
+        /** @description One page of technologies. */
+        readonly TechnologyList: {
+            /**
+             * @description Always `list`.
+             * @constant
+             */
+            readonly object: "list";
+            /** @description Address of this list. */
+            readonly url: components["schemas"]["ListUrl"];
+            /** @description The technologies. */
+            readonly data: readonly components["schemas"]["Technology"][];
+            /** @description Whether there is another page. */
+            readonly has_more: boolean;
+            readonly next_cursor: components["schemas"]["NextCursor"];
+        };
+        /** @description An organisation that people are ranked for. */
+        readonly Organisation: {
+            /**
+             * @description Always `organisation`.
+             * @constant
+             */
+            readonly object: "organisation";
+            /** @description Short name for addresses. */
+            readonly slug: components["schemas"]["Slug"];
+            /** @description Name. */
+            readonly name: components["schemas"]["Label"];
+            /** @description What it is there for. */
+            readonly mission: components["schemas"]["Prose"];
+            /** @description What else is worth knowing. */
+            readonly notes: readonly components["schemas"]["Prose"][];
+            /** @description The role that people are ranked for; null when not stated. */
+            readonly role: components["schemas"]["Role"] | null;
+            /** @description Who works in an office and who remotely; null when not stated. */
+            readonly hybrid: components["schemas"]["HybridRule"] | null;
+            /** @description Offices. */
+            readonly offices: readonly components["schemas"]["Office"][];
+            readonly sources: components["schemas"]["Sources"];
+        };
+        /** @description A role and what it asks for. */
+        readonly Role: {
+            /** @description Short name. */
+            readonly slug: components["schemas"]["Slug"];
+            /** @description Title. */
+            readonly title: components["schemas"]["Label"];
+            /** @description Company. */
+            readonly company: components["schemas"]["Label"];
+            /** @description What is asked for. */
+            readonly requirements: readonly components["schemas"]["Requirement"][];
+            /** @description Professional years that the minimum asks for. */
+            readonly years_minimum: components["schemas"]["Years"];
+            /** @description Slugs of the languages that the posting names. */
+            readonly languages_named: readonly components["schemas"]["Slug"][];
+            /** @description Slugs of languages like those. */
+            readonly languages_like: readonly components["schemas"]["Slug"][];
+            /** @description What the role does. */
+            readonly responsibilities: readonly components["schemas"]["RoleResponsibility"][];
+            /** @description Skills that the posting lists, in its order. */
+            readonly key_skills: readonly components["schemas"]["KeySkill"][];
+            /** @description Pay; null when not stated. */
+            readonly pay: components["schemas"]["Pay"] | null;
+            /** @description Benefits; null when not stated. */
+            readonly benefits: components["schemas"]["Benefits"] | null;
+            readonly sources: components["schemas"]["Sources"];
+        };
+        /** @description One requirement. */
+        readonly Requirement: {
+            /** @description Id. */
+            readonly id: components["schemas"]["Slug"];
+            /**
+             * @description Minimum or preferred.
+             * @enum {string}
+             */
+            readonly level: "minimum" | "preferred";
+            /** @description It, in a sentence. */
+            readonly text: components["schemas"]["Prose"];
+            /** @description Slugs of what shows it. */
+            readonly technologies: readonly components["schemas"]["Slug"][];
+            /**
+             * @description `years` and `language` decide the minimum; `evidence` is only reported.
+             * @enum {string}
+             */
+            readonly kind: "years" | "language" | "evidence";
+            readonly sources: components["schemas"]["Sources"];
+        };
+        /** @description Something that the role does. */
+        readonly RoleResponsibility: {
+            /** @description Id. */
+            readonly id: components["schemas"]["Slug"];
+            /** @description It, in a sentence. */
+            readonly text: components["schemas"]["Prose"];
+            /** @description Slugs of what goes with it. */
+            readonly technologies: readonly components["schemas"]["Slug"][];
+            readonly sources: components["schemas"]["Sources"];
+        };
+        /** @description A skill that the posting lists. */
+        readonly KeySkill: {
+            /** @description As the posting words it. */
+            readonly label: components["schemas"]["Label"];
+            /** @description Slug of what it means. */
+            readonly technology: components["schemas"]["Slug"];
+            /**
+             * Format: int32
+             * @description Place in the posting's list, from 1.
+             */
+            readonly order: number;
+            readonly sources: components["schemas"]["Sources"];
+        };
+        /** @description Base pay. */
+        readonly Pay: {
+            /** @description ISO 4217 code. */
+            readonly currency: string;
+            /** @description What the amounts are for, e.g. `year`. */
+            readonly period: components["schemas"]["Label"];
+            /** @description Lowest base pay. */
+            readonly base_min: number;
+            /** @description Highest base pay. */
+            readonly base_max: number;
+            /** @description Where and for whom. */
+            readonly applies_to: components["schemas"]["Prose"];
+            /** @description How the range is meant. */
+            readonly note: components["schemas"]["Prose"];
+            readonly sources: components["schemas"]["Sources"];
+        };
+        /** @description Benefits beside pay. */
+        readonly Benefits: {
+            /** @description One benefit each. */
+            readonly items: readonly components["schemas"]["Label"][];
+            readonly sources: components["schemas"]["Sources"];
+        };
+        /** @description Who works remotely - at least so far, as the crow flies, from the nearest office. */
+        readonly HybridRule: {
+            /** @description From so many kilometres on a place counts as remote. */
+            readonly threshold_km: number;
+            /** @description The same in miles, as the posting rounds it. */
+            readonly threshold_miles: number;
+            /** @description So near the line on either side the answer is `uncertain`. */
+            readonly uncertain_km: number;
+            /** @description Part of the time that office staff spend in the office or with users. */
+            readonly office_presence_min_percent: number;
+            /** @description The rule in words. */
+            readonly rule: components["schemas"]["Prose"];
+            /** @description How it is meant. */
+            readonly notes: readonly components["schemas"]["Prose"][];
+            /** @description Offices with another presence. */
+            readonly variations: readonly components["schemas"]["PresenceVariation"][];
+            readonly sources: components["schemas"]["Sources"];
+        };
+        /** @description An office with another presence. */
+        readonly PresenceVariation: {
+            /** @description Slug of the office. */
+            readonly office: components["schemas"]["Slug"];
+            /** @description Part of the time in the office. */
+            readonly presence_percent: number;
+            /** @description For whom; null means everybody there. */
+            readonly applies_to: string | null;
+            readonly sources: components["schemas"]["Sources"];
+        };
+        /** @description An office. */
+        readonly Office: {
+            /** @description Short name. */
+            readonly slug: components["schemas"]["Slug"];
+            /** @description City. */
+            readonly city: components["schemas"]["Label"];
+            /** @description Region or state. */
+            readonly region: components["schemas"]["Label"];
+            /** @description ISO 3166-1 alpha-2 code. */
+            readonly country: string;
+            /** @description Degrees north, WGS 84. */
+            readonly lat: number;
+            /** @description Degrees east, WGS 84. */
+            readonly lon: number;
+            /** @description What is known of it, e.g. `engineering-confirmed` or `unverified`. */
+            readonly presence: components["schemas"]["Slug"];
+            /** @description What else is worth knowing. */
+            readonly note: string | null;
+            readonly sources: components["schemas"]["Sources"];
+        };
+        /** @description One page of organisations. */
+        readonly OrganisationList: {
+            /**
+             * @description Always `list`.
+             * @constant
+             */
+            readonly object: "list";
+            /** @description Address of this list. */
+            readonly url: components["schemas"]["ListUrl"];
+            /** @description The organisations. */
+            readonly data: readonly components["schemas"]["Organisation"][];
+            /** @description Whether there is another page. */
+            readonly has_more: boolean;
+            readonly next_cursor: components["schemas"]["NextCursor"];
+        };
+        /** @description An immutable version of all facts. */
+        readonly Catalogue: {
+            /**
+             * @description Always `catalogue`.
+             * @constant
+             */
+            readonly object: "catalogue";
+            /** @description Hash of the content. */
+            readonly id: components["schemas"]["CatalogueId"];
+            /** @description When it came into force. */
+            readonly created_at: components["schemas"]["Moment"];
+            /** @description Whether rankings use it now. */
+            readonly current: boolean;
+            /** @description Organisations; the first is the default. */
+            readonly organisations: readonly components["schemas"]["Organisation"][];
+            /** @description Teams. */
+            readonly teams: readonly components["schemas"]["CatalogueTeam"][];
+            /** @description Technologies. */
+            readonly technologies: readonly components["schemas"]["CatalogueTechnology"][];
+            /** @description Short forms that several technologies could claim. */
+            readonly contested_forms: readonly components["schemas"]["ContestedForm"][];
+            /** @description Job titles as evidence. */
+            readonly titles: readonly components["schemas"]["Title"][];
+            /** @description Fields of interest. */
+            readonly interests: readonly components["schemas"]["Interest"][];
+        };
+        /** @description A team in a catalogue version. */
+        readonly CatalogueTeam: WithRequired<components["schemas"]["TeamFacts"], "slug" | "organisation" | "name" | "aliases" | "mission" | "focus_areas" | "technologies" | "responsibilities" | "signals" | "contrasts" | "interests" | "seats" | "status" | "sources">;
+        /** @description A technology in a catalogue version. */
+        readonly CatalogueTechnology: WithRequired<components["schemas"]["TechnologyFacts"], "slug" | "name" | "kind" | "aliases" | "members" | "homograph" | "parents" | "relations" | "evidence" | "status" | "sources">;
+        /** @description A short form that several technologies could claim, e.g. "CD". */
+        readonly ContestedForm: {
+            /** @description The form. */
+            readonly form: components["schemas"]["Label"];
+            /** @description Slug of the owner unless a neighbour says otherwise; null credits nothing. */
+            readonly owner: string | null;
+            /** @description Who could claim it, and which neighbours say so. */
+            readonly claims: readonly {
+                /** @description Slug of the technology. */
+                readonly technology: components["schemas"]["Slug"];
+                /** @description Neighbours that give it the form. */
+                readonly near: readonly components["schemas"]["Label"][];
+            }[];
+            /** @description Neighbours that leave it to nobody. */
+            readonly reject: readonly components["schemas"]["Label"][];
+            /** @description The rule in words. */
+            readonly rule: components["schemas"]["Prose"];
+        };
+        /** @description A job title as evidence. */
+        readonly Title: {
+            /** @description Short name. */
+            readonly slug: components["schemas"]["Slug"];
+            /** @description Name. */
+            readonly name: components["schemas"]["Label"];
+            /** @description Spellings. */
+            readonly forms: readonly components["schemas"]["Label"][];
+            /** @description What it says for which team. */
+            readonly evidence: readonly components["schemas"]["TeamEvidence"][];
+        };
+        /** @description A field of interest. */
+        readonly Interest: {
+            /** @description Short name. */
+            readonly slug: components["schemas"]["Slug"];
+            /** @description It, in a few words. */
+            readonly label: components["schemas"]["Label"];
+            /** @description Slugs of its technologies. */
+            readonly technologies: readonly components["schemas"]["Slug"][];
+        };
+        /** @description The model card. */
+        readonly Model: {
+            /**
+             * @description Always `model`.
+             * @constant
+             */
+            readonly object: "model";
+            /** @description Version of the engine. */
+            readonly engine: string;
+            /** @description Hash of the parameters of the ranking. */
+            readonly parameters: string;
+            /** @description The catalogue version in force. */
+            readonly catalogue: components["schemas"]["CatalogueId"];
+            /** @description What the ranking looks at. */
+            readonly features_used: readonly components["schemas"]["Prose"][];
+            /** @description What it never looks at. */
+            readonly features_never_used: readonly components["schemas"]["Prose"][];
+            /** @description Where it is weak. */
+            readonly limits: readonly components["schemas"]["Prose"][];
+            /** @description Measured quality of this release; null until an evaluation is recorded. */
+            readonly quality: Record<string, never> | null;
+        };
+        /**
+         * @description What the key may do; see the scopes at the top.
+         * @enum {string}
+         */
+        readonly ApiKeyRole: "admin" | "recruiter" | "dashboard";
+        /** @description A key to be made. */
+        readonly ApiKeyDraft: {
+            /** @description Who or what it is for. */
+            readonly name: components["schemas"]["Label"];
+            readonly role: components["schemas"]["ApiKeyRole"];
+            /**
+             * Format: date-time
+             * @description When it stops working, ISO 8601 with a zone, in the future; null for never.
+             */
+            readonly expires_at?: string | null;
+        };
+        /** @description What is known of a key. */
+        readonly ApiKeyFacts: {
+            /**
+             * @description Always `api_key`.
+             * @constant
+             */
+            readonly object: "api_key";
+            /** @description Id. */
+            readonly id: components["schemas"]["ApiKeyId"];
+            /** @description Who or what it is for. */
+            readonly name: components["schemas"]["Label"];
+            readonly role: components["schemas"]["ApiKeyRole"];
+            /** @description First characters of the secret, to tell keys apart. */
+            readonly hint: string;
+            /** @description When it was made. */
+            readonly created_at: components["schemas"]["Moment"];
+            /**
+             * Format: date-time
+             * @description When it stops working; null for never.
+             */
+            readonly expires_at: string | null;
+            /**
+             * Format: date-time
+             * @description When it was revoked; null when it was not.
+             */
+            readonly revoked_at: string | null;
+            /**
+             * Format: date-time
+             * @description When it was last used, to the minute; null for never.
+             */
+            readonly last_used_at: string | null;
+        };
+        /** @description An API key, without its secret. */
+        readonly ApiKey: components["schemas"]["ApiKeyFacts"];
+        /** @description A key that was just made. */
+        readonly NewApiKey: {
+            /** @description The key itself, this once; null on a replay. */
+            readonly secret: string | null;
+        } & components["schemas"]["ApiKeyFacts"];
+        /** @description One page of keys. */
+        readonly ApiKeyList: {
+            /**
+             * @description Always `list`.
+             * @constant
+             */
+            readonly object: "list";
+            /** @description Address of this list. */
+            readonly url: components["schemas"]["ListUrl"];
+            /** @description The keys. */
+            readonly data: readonly components["schemas"]["ApiKey"][];
+            /** @description Whether there is another page. */
+            readonly has_more: boolean;
+            readonly next_cursor: components["schemas"]["NextCursor"];
+        };
+        /** @description State of the service. */
+        readonly Health: {
+            /**
+             * @description Always `health`.
+             * @constant
+             */
+            readonly object: "health";
+            /**
+             * @description What was asked for holds.
+             * @enum {string}
+             */
+            readonly status: "live" | "ready";
+        };
+        /** @description What went wrong (RFC 9457). */
+        readonly Problem: {
+            /** @description Names the kind of problem. */
+            readonly type: string;
+            /** @description The kind of problem, in words. */
+            readonly title: string;
+            /**
+             * Format: int32
+             * @description The status code.
+             */
+            readonly status: number;
+            /** @description What was wrong here, what was expected, and what to do next. */
+            readonly detail: string;
+            /** @description The request id. */
+            readonly instance: string;
+            /**
+             * @description The kind of problem, for programs.
+             * @enum {string}
+             */
+            readonly code: "invalid-request" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "not-acceptable" | "conflict" | "precondition-required" | "stale-version" | "payload-too-large" | "unsupported-media-type" | "unreadable-document" | "document-too-large" | "reading-timeout" | "idempotency-in-flight" | "idempotency-mismatch" | "quota-exceeded" | "busy" | "not-ready" | "store-locked" | "internal-error";
+            /** @description Each single fault. */
+            readonly errors: readonly components["schemas"]["Fault"][];
+            /** @description Whether the same call may work later. */
+            readonly retryable: boolean;
+        };
+        /** @description One fault of a request. */
+        readonly Fault: {
+            /** @description JSON Pointer into the body; empty for the whole body. */
+            readonly pointer?: string;
+            /** @description Name of the query, path or header parameter, or form field. */
+            readonly parameter?: string;
+            /** @description The kind of fault. */
+            readonly code: string;
+            /** @description What was found, what was expected, what to do. */
+            readonly message: string;
+        };
+    };
+    responses: {
+        /** @description The team as it now stands. */
+        readonly TeamAnswer: {
+            headers: {
+                readonly "Request-Id": components["headers"]["Request-Id"];
+                readonly RateLimit: components["headers"]["RateLimit"];
+                readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                readonly "Cache-Control": components["headers"]["Cache-Control"];
+                readonly ETag: components["headers"]["ETag"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["Team"];
+            };
+        };
+        /** @description The technology as it now stands. */
+        readonly TechnologyAnswer: {
+            headers: {
+                readonly "Request-Id": components["headers"]["Request-Id"];
+                readonly RateLimit: components["headers"]["RateLimit"];
+                readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                readonly "Cache-Control": components["headers"]["Cache-Control"];
+                readonly ETag: components["headers"]["ETag"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["Technology"];
+            };
+        };
+        /** @description The caller's copy is still right. */
+        readonly NotModified: {
+            headers: {
+                readonly "Request-Id": components["headers"]["Request-Id"];
+                readonly RateLimit: components["headers"]["RateLimit"];
+                readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                readonly "Cache-Control": components["headers"]["Cache-Control"];
+                readonly ETag: components["headers"]["ETag"];
+                readonly [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description Something in the request is wrong; `errors` says what and where. */
+        readonly InvalidRequest: {
+            headers: {
+                readonly "Request-Id": components["headers"]["Request-Id"];
+                readonly RateLimit: components["headers"]["RateLimit"];
+                readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                readonly "Cache-Control": components["headers"]["Cache-Control"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:teamfit:problem:invalid-request",
+                 *       "title": "The request is not valid",
+                 *       "status": 400,
+                 *       "detail": "One thing is wrong in this request: see errors.",
+                 *       "instance": "req_01k3zq5w8xe2tbh4v9d6m7n0pr",
+                 *       "code": "invalid-request",
+                 *       "errors": [
+                 *         {
+                 *           "pointer": "/profile/skills/0/years",
+                 *           "code": "maximum",
+                 *           "message": "Must be at most 80, was 200. Give years of use."
+                 *         }
+                 *       ],
+                 *       "retryable": false
+                 *     }
+                 */
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description No key where one is needed, or a key that is unknown, revoked or expired. */
+        readonly Unauthenticated: {
+            headers: {
+                readonly "Request-Id": components["headers"]["Request-Id"];
+                readonly RateLimit: components["headers"]["RateLimit"];
+                readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                readonly "Cache-Control": components["headers"]["Cache-Control"];
+                readonly "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:teamfit:problem:unauthenticated",
+                 *       "title": "A valid key is needed",
+                 *       "status": 401,
+                 *       "detail": "Send a key as Authorization: Bearer tf_...",
+                 *       "instance": "req_01k3zq5w8xe2tbh4v9d6m7n0pr",
+                 *       "code": "unauthenticated",
+                 *       "errors": [],
+                 *       "retryable": false
+                 *     }
+                 */
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The key is good but its role may not do this. */
+        readonly Forbidden: {
+            headers: {
+                readonly "Request-Id": components["headers"]["Request-Id"];
+                readonly RateLimit: components["headers"]["RateLimit"];
+                readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                readonly "Cache-Control": components["headers"]["Cache-Control"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:teamfit:problem:forbidden",
+                 *       "title": "This key may not do that",
+                 *       "status": 403,
+                 *       "detail": "This needs the scope teams:write, which the role dashboard does not have. Use an admin key.",
+                 *       "instance": "req_01k3zq5w8xe2tbh4v9d6m7n0pr",
+                 *       "code": "forbidden",
+                 *       "errors": [],
+                 *       "retryable": false
+                 *     }
+                 */
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There is no such thing. */
+        readonly NotFound: {
+            headers: {
+                readonly "Request-Id": components["headers"]["Request-Id"];
+                readonly RateLimit: components["headers"]["RateLimit"];
+                readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                readonly "Cache-Control": components["headers"]["Cache-Control"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:teamfit:problem:not-found",
+                 *       "title": "Not found",
+                 *       "status": 404,
+                 *       "detail": "No team is called data-infra. GET /v1/teams lists them.",
+                 *       "instance": "req_01k3zq5w8xe2tbh4v9d6m7n0pr",
+                 *       "code": "not-found",
+                 *       "errors": [],
+                 *       "retryable": false
+                 *     }
+                 */
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The `Accept` header excludes what this operation answers. */
+        readonly NotAcceptable: {
+            headers: {
+                readonly "Request-Id": components["headers"]["Request-Id"];
+                readonly RateLimit: components["headers"]["RateLimit"];
+                readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                readonly "Cache-Control": components["headers"]["Cache-Control"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:teamfit:problem:not-acceptable",
+                 *       "title": "No acceptable form",
+                 *       "status": 406,
+                 *       "detail": "This operation answers application/json. Send Accept: application/json.",
+                 *       "instance": "req_01k3zq5w8xe2tbh4v9d6m7n0pr",
+                 *       "code": "not-acceptable",
+                 *       "errors": [],
+                 *       "retryable": false
+                 *     }
+                 */
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description It clashes with what is there, or the same write is still running. */
+        readonly Conflict: {
+            headers: {
+                readonly "Request-Id": components["headers"]["Request-Id"];
+                readonly RateLimit: components["headers"]["RateLimit"];
+                readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                readonly "Cache-Control": components["headers"]["Cache-Control"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:teamfit:problem:conflict",
+                 *       "title": "Conflict",
+                 *       "status": 409,
+                 *       "detail": "The slug ledger-platform is taken. Choose another one.",
+                 *       "instance": "req_01k3zq5w8xe2tbh4v9d6m7n0pr",
+                 *       "code": "conflict",
+                 *       "errors": [
+                 *         {
+                 *           "pointer": "/slug",
+                 *           "code": "taken",
+                 *           "message": "The slug ledger-platform is taken. Choose another one."
+                 *         }
+                 *       ],
+                 *       "retryable": false
+                 *     }
+                 */
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The record has changed since `If-Match` was read. */
+        readonly StaleVersion: {
+            headers: {
+                readonly "Request-Id": components["headers"]["Request-Id"];
+                readonly RateLimit: components["headers"]["RateLimit"];
+                readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                readonly "Cache-Control": components["headers"]["Cache-Control"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:teamfit:problem:stale-version",
+                 *       "title": "Changed meanwhile",
+                 *       "status": 412,
+                 *       "detail": "The team is at version 4, If-Match names 3. GET it again and repeat the change.",
+                 *       "instance": "req_01k3zq5w8xe2tbh4v9d6m7n0pr",
+                 *       "code": "stale-version",
+                 *       "errors": [],
+                 *       "retryable": false
+                 *     }
+                 */
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The body is over its limit. */
+        readonly PayloadTooLarge: {
+            headers: {
+                readonly "Request-Id": components["headers"]["Request-Id"];
+                readonly RateLimit: components["headers"]["RateLimit"];
+                readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                readonly "Cache-Control": components["headers"]["Cache-Control"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:teamfit:problem:payload-too-large",
+                 *       "title": "Too large",
+                 *       "status": 413,
+                 *       "detail": "The body is over 256 KB. Send less, or send prose as text (up to 1 MB).",
+                 *       "instance": "req_01k3zq5w8xe2tbh4v9d6m7n0pr",
+                 *       "code": "payload-too-large",
+                 *       "errors": [],
+                 *       "retryable": false
+                 *     }
+                 */
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The body has a media type, charset or encoding that is not taken here. */
+        readonly UnsupportedMediaType: {
+            headers: {
+                readonly "Request-Id": components["headers"]["Request-Id"];
+                readonly RateLimit: components["headers"]["RateLimit"];
+                readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                readonly "Cache-Control": components["headers"]["Cache-Control"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:teamfit:problem:unsupported-media-type",
+                 *       "title": "Media type not supported",
+                 *       "status": 415,
+                 *       "detail": "image/png is not taken here. Send application/json, text/plain, application/pdf, DOCX or multipart/form-data.",
+                 *       "instance": "req_01k3zq5w8xe2tbh4v9d6m7n0pr",
+                 *       "code": "unsupported-media-type",
+                 *       "errors": [],
+                 *       "retryable": false
+                 *     }
+                 */
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The document holds no readable text. */
+        readonly UnreadableDocument: {
+            headers: {
+                readonly "Request-Id": components["headers"]["Request-Id"];
+                readonly RateLimit: components["headers"]["RateLimit"];
+                readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                readonly "Cache-Control": components["headers"]["Cache-Control"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:teamfit:problem:unreadable-document",
+                 *       "title": "The document cannot be read",
+                 *       "status": 422,
+                 *       "detail": "The PDF holds images only. Send a PDF with text, or the text itself.",
+                 *       "instance": "req_01k3zq5w8xe2tbh4v9d6m7n0pr",
+                 *       "code": "unreadable-document",
+                 *       "errors": [],
+                 *       "retryable": false
+                 *     }
+                 */
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The `Idempotency-Key` was used with another body. */
+        readonly IdempotencyMismatch: {
+            headers: {
+                readonly "Request-Id": components["headers"]["Request-Id"];
+                readonly RateLimit: components["headers"]["RateLimit"];
+                readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                readonly "Cache-Control": components["headers"]["Cache-Control"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:teamfit:problem:idempotency-mismatch",
+                 *       "title": "Key used for another write",
+                 *       "status": 422,
+                 *       "detail": "This Idempotency-Key was used with another body. Use a new key for a new write.",
+                 *       "instance": "req_01k3zq5w8xe2tbh4v9d6m7n0pr",
+                 *       "code": "idempotency-mismatch",
+                 *       "errors": [],
+                 *       "retryable": false
+                 *     }
+                 */
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `If-Match` is missing. */
+        readonly PreconditionRequired: {
+            headers: {
+                readonly "Request-Id": components["headers"]["Request-Id"];
+                readonly RateLimit: components["headers"]["RateLimit"];
+                readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                readonly "Cache-Control": components["headers"]["Cache-Control"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:teamfit:problem:precondition-required",
+                 *       "title": "If-Match is missing",
+                 *       "status": 428,
+                 *       "detail": "GET the team, then send its ETag as If-Match.",
+                 *       "instance": "req_01k3zq5w8xe2tbh4v9d6m7n0pr",
+                 *       "code": "precondition-required",
+                 *       "errors": [],
+                 *       "retryable": false
+                 *     }
+                 */
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The quota is used up. */
+        readonly QuotaExceeded: {
+            headers: {
+                readonly "Request-Id": components["headers"]["Request-Id"];
+                readonly RateLimit: components["headers"]["RateLimit"];
+                readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                readonly "Cache-Control": components["headers"]["Cache-Control"];
+                readonly "Retry-After": components["headers"]["Retry-After"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:teamfit:problem:quota-exceeded",
+                 *       "title": "Quota used up",
+                 *       "status": 429,
+                 *       "detail": "60 requests a minute are free for each address. Wait 30 seconds, or send a key.",
+                 *       "instance": "req_01k3zq5w8xe2tbh4v9d6m7n0pr",
+                 *       "code": "quota-exceeded",
+                 *       "errors": [],
+                 *       "retryable": true
+                 *     }
+                 */
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A defect of the service. The answer names the request and nothing else. */
+        readonly InternalError: {
+            headers: {
+                readonly "Request-Id": components["headers"]["Request-Id"];
+                readonly RateLimit: components["headers"]["RateLimit"];
+                readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                readonly "Cache-Control": components["headers"]["Cache-Control"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:teamfit:problem:internal-error",
+                 *       "title": "Something broke here",
+                 *       "status": 500,
+                 *       "detail": "The fault is ours. Give the request id when you report it.",
+                 *       "instance": "req_01k3zq5w8xe2tbh4v9d6m7n0pr",
+                 *       "code": "internal-error",
+                 *       "errors": [],
+                 *       "retryable": false
+                 *     }
+                 */
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Too busy or not ready; the same call may work later. */
+        readonly Unavailable: {
+            headers: {
+                readonly "Request-Id": components["headers"]["Request-Id"];
+                readonly RateLimit: components["headers"]["RateLimit"];
+                readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                readonly "Cache-Control": components["headers"]["Cache-Control"];
+                readonly "Retry-After": components["headers"]["Retry-After"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:teamfit:problem:busy",
+                 *       "title": "Busy",
+                 *       "status": 503,
+                 *       "detail": "All readers of documents are busy. Try again in a second.",
+                 *       "instance": "req_01k3zq5w8xe2tbh4v9d6m7n0pr",
+                 *       "code": "busy",
+                 *       "errors": [],
+                 *       "retryable": true
+                 *     }
+                 */
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Reading the document took too long. */
+        readonly ReadingTimeout: {
+            headers: {
+                readonly "Request-Id": components["headers"]["Request-Id"];
+                readonly RateLimit: components["headers"]["RateLimit"];
+                readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                readonly "Cache-Control": components["headers"]["Cache-Control"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:teamfit:problem:reading-timeout",
+                 *       "title": "Reading took too long",
+                 *       "status": 504,
+                 *       "detail": "Reading the document took over 5 seconds. Send a simpler one, or the text itself.",
+                 *       "instance": "req_01k3zq5w8xe2tbh4v9d6m7n0pr",
+                 *       "code": "reading-timeout",
+                 *       "errors": [],
+                 *       "retryable": false
+                 *     }
+                 */
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
+    parameters: {
+        /**
+         * @description Slug of the organisation; the first of the catalogue when left out.
+         * @example stripe-infrastructure
+         */
+        readonly OrganisationOption: components["schemas"]["Slug"];
+        /**
+         * @description The day from which recency counts; today (UTC) when left out.
+         * @example 2026-11-22
+         */
+        readonly AsOfOption: components["schemas"]["Day"];
+        /**
+         * @description How much is explained; `full` when left out.
+         * @example full
+         */
+        readonly ExplainOption: components["schemas"]["Explain"];
+        /**
+         * @description Keep active ones, archived ones, or both.
+         * @example active
+         */
+        readonly StatusFilter: "active" | "archived" | "any";
+        /**
+         * @description How many to answer at most.
+         * @example 50
+         */
+        readonly Limit: number;
+        /** @description The `next_cursor` of the page before, unchanged, with the same filters. */
+        readonly Cursor: string;
+        /** @description The `ETag` of what is being changed. Needed - 428 when missing, 412 when stale. */
+        readonly IfMatch: string;
+        /** @description An `ETag` that the caller holds; 304 when it is still right. */
+        readonly IfNoneMatch: string;
+        /** @description A word of the caller's own for this write, e.g. a UUID, so that it can be repeated safely. */
+        readonly IdempotencyKey: string;
+        /**
+         * @description Slug or id (`team_...`) of the team.
+         * @example data-infrastructure
+         */
+        readonly TeamReference: components["schemas"]["Reference"];
+        /**
+         * @description Slug or id (`tech_...`) of the technology.
+         * @example trino
+         */
+        readonly TechnologyReference: components["schemas"]["Reference"];
+    };
+    requestBodies: never;
+    headers: {
+        /**
+         * @description Names this request; give it when asking for help. A sane one of the caller is kept.
+         * @example req_01k3zq5w8xe2tbh4v9d6m7n0pr
+         */
+        readonly "Request-Id": string;
+        /**
+         * @description What is left of the quota, and seconds until it is whole again.
+         * @example "public";r=59;t=60
+         */
+        readonly RateLimit: string;
+        /**
+         * @description The quota, as requests (`q`) in a window of seconds (`w`).
+         * @example "public";q=60;w=60
+         */
+        readonly "RateLimit-Policy": string;
+        /**
+         * @description Seconds after which the same call may work.
+         * @example 30
+         */
+        readonly "Retry-After": number;
+        /**
+         * @description Who may keep the answer. `no-cache` means keep it, but ask with `If-None-Match`.
+         * @example no-cache
+         */
+        readonly "Cache-Control": "no-store" | "no-cache" | "private, no-cache";
+        /**
+         * @description Names this state. Of a team or technology the digits before the dot count its writes:
+         *     `If-Match` compares these, so edits of other records do not make it stale.
+         * @example "3.6f1ed002ab559585"
+         */
+        readonly ETag: string;
+        /**
+         * @description Address of what was made.
+         * @example /v1/teams/ledger-platform
+         */
+        readonly Location: string;
+        /**
+         * @description Present when an earlier call with the same `Idempotency-Key` did the work.
+         * @example true
+         */
+        readonly "Idempotent-Replayed": "true";
+        /**
+         * @description How to send a key.
+         * @example Bearer realm="teamfit"
+         */
+        readonly "WWW-Authenticate": string;
+    };
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    readonly "create-ranking": {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description Slug of the organisation; the first of the catalogue when left out.
+                 * @example stripe-infrastructure
+                 */
+                readonly organisation?: components["parameters"]["OrganisationOption"];
+                /**
+                 * @description The day from which recency counts; today (UTC) when left out.
+                 * @example 2026-11-22
+                 */
+                readonly as_of?: components["parameters"]["AsOfOption"];
+                /**
+                 * @description How much is explained; `full` when left out.
+                 * @example full
+                 */
+                readonly explain?: components["parameters"]["ExplainOption"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description One person, in one of five forms. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["RankingRequest"];
+                /** @example Ran Trino and Apache Pinot clusters for six years, Java, wrote Hive Metastore plugins */
+                readonly "text/plain": components["schemas"]["PlainText"];
+                readonly "application/pdf": components["schemas"]["DocumentBytes"];
+                readonly "application/vnd.openxmlformats-officedocument.wordprocessingml.document": components["schemas"]["DocumentBytes"];
+                readonly "multipart/form-data": components["schemas"]["RankingForm"];
+            };
+        };
+        readonly responses: {
+            /** @description Every team, best first, with reasons and a receipt. */
+            readonly 200: {
+                headers: {
+                    readonly "Request-Id": components["headers"]["Request-Id"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Ranking"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["UnreadableDocument"];
+            readonly 429: components["responses"]["QuotaExceeded"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Unavailable"];
+            readonly 504: components["responses"]["ReadingTimeout"];
+        };
+    };
+    readonly "create-profile": {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description The day from which recency counts; today (UTC) when left out.
+                 * @example 2026-11-22
+                 */
+                readonly as_of?: components["parameters"]["AsOfOption"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description One person, in one of five forms. */
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "text": "Ran Trino and Apache Pinot clusters for six years, Java, wrote Hive Metastore plugins"
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["ProfileRequest"];
+                /** @example Ran Trino and Apache Pinot clusters for six years, Java, wrote Hive Metastore plugins */
+                readonly "text/plain": components["schemas"]["PlainText"];
+                readonly "application/pdf": components["schemas"]["DocumentBytes"];
+                readonly "application/vnd.openxmlformats-officedocument.wordprocessingml.document": components["schemas"]["DocumentBytes"];
+                readonly "multipart/form-data": components["schemas"]["ProfileForm"];
+            };
+        };
+        readonly responses: {
+            /** @description What was read, with the words that show it. */
+            readonly 200: {
+                headers: {
+                    readonly "Request-Id": components["headers"]["Request-Id"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReadProfile"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["UnreadableDocument"];
+            readonly 429: components["responses"]["QuotaExceeded"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Unavailable"];
+            readonly 504: components["responses"]["ReadingTimeout"];
+        };
+    };
+    readonly "verify-receipt": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description The body of the ranking, and its receipt. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["VerificationRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description Whether the same ranking came out. */
+            readonly 200: {
+                headers: {
+                    readonly "Request-Id": components["headers"]["Request-Id"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "object": "verification",
+                     *       "result": "identical",
+                     *       "differences": []
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Verification"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 429: components["responses"]["QuotaExceeded"];
+            readonly 500: components["responses"]["InternalError"];
+        };
+    };
+    readonly "list-teams": {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description Slug, name or alias of a technology that the team must name.
+                 * @example trino
+                 */
+                readonly technology?: string;
+                /**
+                 * @description Slug of the organisation; all organisations when left out.
+                 * @example stripe-infrastructure
+                 */
+                readonly organisation?: components["schemas"]["Slug"];
+                /**
+                 * @description Keep active ones, archived ones, or both.
+                 * @example active
+                 */
+                readonly status?: components["parameters"]["StatusFilter"];
+                /**
+                 * @description How many to answer at most.
+                 * @example 50
+                 */
+                readonly limit?: components["parameters"]["Limit"];
+                /** @description The `next_cursor` of the page before, unchanged, with the same filters. */
+                readonly cursor?: components["parameters"]["Cursor"];
+            };
+            readonly header?: {
+                /** @description An `ETag` that the caller holds; 304 when it is still right. */
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description One page of teams. */
+            readonly 200: {
+                headers: {
+                    readonly "Request-Id": components["headers"]["Request-Id"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TeamList"];
+                };
+            };
+            readonly 304: components["responses"]["NotModified"];
+            readonly 400: components["responses"]["InvalidRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["QuotaExceeded"];
+            readonly 500: components["responses"]["InternalError"];
+        };
+    };
+    readonly "create-team": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description A word of the caller's own for this write, e.g. a UUID, so that it can be repeated safely. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description The team. */
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "slug": "ledger-platform",
+                 *       "organisation": "stripe-infrastructure",
+                 *       "name": "Ledger Platform",
+                 *       "mission": "Keeps the books of money movement exact and fast.",
+                 *       "technologies": [
+                 *         {
+                 *           "technology": "kafka",
+                 *           "importance": "core"
+                 *         },
+                 *         {
+                 *           "technology": "java",
+                 *           "importance": "used"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["TeamDraft"];
+            };
+        };
+        readonly responses: {
+            /** @description The team as stored. */
+            readonly 201: {
+                headers: {
+                    readonly "Request-Id": components["headers"]["Request-Id"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly Location: components["headers"]["Location"];
+                    readonly "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Team"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyMismatch"];
+            readonly 429: components["responses"]["QuotaExceeded"];
+            readonly 500: components["responses"]["InternalError"];
+        };
+    };
+    readonly "get-team": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description An `ETag` that the caller holds; 304 when it is still right. */
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            readonly path: {
+                /**
+                 * @description Slug or id (`team_...`) of the team.
+                 * @example data-infrastructure
+                 */
+                readonly team: components["parameters"]["TeamReference"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["TeamAnswer"];
+            readonly 304: components["responses"]["NotModified"];
+            readonly 400: components["responses"]["InvalidRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["QuotaExceeded"];
+            readonly 500: components["responses"]["InternalError"];
+        };
+    };
+    readonly "archive-team": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The `ETag` of what is being changed. Needed - 428 when missing, 412 when stale. */
+                readonly "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            readonly path: {
+                /**
+                 * @description Slug or id (`team_...`) of the team.
+                 * @example data-infrastructure
+                 */
+                readonly team: components["parameters"]["TeamReference"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["TeamAnswer"];
+            readonly 400: components["responses"]["InvalidRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 412: components["responses"]["StaleVersion"];
+            readonly 428: components["responses"]["PreconditionRequired"];
+            readonly 429: components["responses"]["QuotaExceeded"];
+            readonly 500: components["responses"]["InternalError"];
+        };
+    };
+    readonly "update-team": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The `ETag` of what is being changed. Needed - 428 when missing, 412 when stale. */
+                readonly "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            readonly path: {
+                /**
+                 * @description Slug or id (`team_...`) of the team.
+                 * @example data-infrastructure
+                 */
+                readonly team: components["parameters"]["TeamReference"];
+            };
+            readonly cookie?: never;
+        };
+        /** @description The members to change. */
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "mission": "Keeps the books of money movement exact, fast and explained.",
+                 *       "seats": 3
+                 *     }
+                 */
+                readonly "application/merge-patch+json": components["schemas"]["TeamPatch"];
+                /**
+                 * @example {
+                 *       "aliases": [
+                 *         "Ledger"
+                 *       ]
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["TeamPatch"];
+            };
+        };
+        readonly responses: {
+            readonly 200: components["responses"]["TeamAnswer"];
+            readonly 400: components["responses"]["InvalidRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 412: components["responses"]["StaleVersion"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 428: components["responses"]["PreconditionRequired"];
+            readonly 429: components["responses"]["QuotaExceeded"];
+            readonly 500: components["responses"]["InternalError"];
+        };
+    };
+    readonly "list-technologies": {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description Words to look for in slug, name, aliases and members.
+                 * @example hive meta
+                 */
+                readonly q?: string;
+                /**
+                 * @description Keep one kind, e.g. `query-engine`.
+                 * @example query-engine
+                 */
+                readonly kind?: components["schemas"]["Slug"];
+                /**
+                 * @description Keep active ones, archived ones, or both.
+                 * @example active
+                 */
+                readonly status?: components["parameters"]["StatusFilter"];
+                /**
+                 * @description How many to answer at most.
+                 * @example 50
+                 */
+                readonly limit?: components["parameters"]["Limit"];
+                /** @description The `next_cursor` of the page before, unchanged, with the same filters. */
+                readonly cursor?: components["parameters"]["Cursor"];
+            };
+            readonly header?: {
+                /** @description An `ETag` that the caller holds; 304 when it is still right. */
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description One page of technologies. */
+            readonly 200: {
+                headers: {
+                    readonly "Request-Id": components["headers"]["Request-Id"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TechnologyList"];
+                };
+            };
+            readonly 304: components["responses"]["NotModified"];
+            readonly 400: components["responses"]["InvalidRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["QuotaExceeded"];
+            readonly 500: components["responses"]["InternalError"];
+        };
+    };
+    readonly "create-technology": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description A word of the caller's own for this write, e.g. a UUID, so that it can be repeated safely. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description The technology. */
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "slug": "frobnicator",
+                 *       "name": "Frobnicator",
+                 *       "kind": "query-engine",
+                 *       "aliases": [
+                 *         "Frobnicator DB"
+                 *       ],
+                 *       "evidence": [
+                 *         {
+                 *           "team": "data-infrastructure",
+                 *           "strength": 0.7
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["TechnologyDraft"];
+            };
+        };
+        readonly responses: {
+            /** @description The technology as stored. */
+            readonly 201: {
+                headers: {
+                    readonly "Request-Id": components["headers"]["Request-Id"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly Location: components["headers"]["Location"];
+                    readonly "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Technology"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyMismatch"];
+            readonly 429: components["responses"]["QuotaExceeded"];
+            readonly 500: components["responses"]["InternalError"];
+        };
+    };
+    readonly "get-technology": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description An `ETag` that the caller holds; 304 when it is still right. */
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            readonly path: {
+                /**
+                 * @description Slug or id (`tech_...`) of the technology.
+                 * @example trino
+                 */
+                readonly technology: components["parameters"]["TechnologyReference"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["TechnologyAnswer"];
+            readonly 304: components["responses"]["NotModified"];
+            readonly 400: components["responses"]["InvalidRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["QuotaExceeded"];
+            readonly 500: components["responses"]["InternalError"];
+        };
+    };
+    readonly "archive-technology": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The `ETag` of what is being changed. Needed - 428 when missing, 412 when stale. */
+                readonly "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            readonly path: {
+                /**
+                 * @description Slug or id (`tech_...`) of the technology.
+                 * @example trino
+                 */
+                readonly technology: components["parameters"]["TechnologyReference"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["TechnologyAnswer"];
+            readonly 400: components["responses"]["InvalidRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 412: components["responses"]["StaleVersion"];
+            readonly 428: components["responses"]["PreconditionRequired"];
+            readonly 429: components["responses"]["QuotaExceeded"];
+            readonly 500: components["responses"]["InternalError"];
+        };
+    };
+    readonly "update-technology": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The `ETag` of what is being changed. Needed - 428 when missing, 412 when stale. */
+                readonly "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            readonly path: {
+                /**
+                 * @description Slug or id (`tech_...`) of the technology.
+                 * @example trino
+                 */
+                readonly technology: components["parameters"]["TechnologyReference"];
+            };
+            readonly cookie?: never;
+        };
+        /** @description The members to change. */
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "aliases": [
+                 *         "Frobnicator DB",
+                 *         "FrobDB"
+                 *       ]
+                 *     }
+                 */
+                readonly "application/merge-patch+json": components["schemas"]["TechnologyPatch"];
+                /**
+                 * @example {
+                 *       "homograph": null
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["TechnologyPatch"];
+            };
+        };
+        readonly responses: {
+            readonly 200: components["responses"]["TechnologyAnswer"];
+            readonly 400: components["responses"]["InvalidRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 412: components["responses"]["StaleVersion"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 428: components["responses"]["PreconditionRequired"];
+            readonly 429: components["responses"]["QuotaExceeded"];
+            readonly 500: components["responses"]["InternalError"];
+        };
+    };
+    readonly "list-organisations": {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description How many to answer at most.
+                 * @example 50
+                 */
+                readonly limit?: components["parameters"]["Limit"];
+                /** @description The `next_cursor` of the page before, unchanged, with the same filters. */
+                readonly cursor?: components["parameters"]["Cursor"];
+            };
+            readonly header?: {
+                /** @description An `ETag` that the caller holds; 304 when it is still right. */
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description One page of organisations. */
+            readonly 200: {
+                headers: {
+                    readonly "Request-Id": components["headers"]["Request-Id"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OrganisationList"];
+                };
+            };
+            readonly 304: components["responses"]["NotModified"];
+            readonly 400: components["responses"]["InvalidRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["QuotaExceeded"];
+            readonly 500: components["responses"]["InternalError"];
+        };
+    };
+    readonly "get-organisation": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description An `ETag` that the caller holds; 304 when it is still right. */
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            readonly path: {
+                /**
+                 * @description Slug of the organisation.
+                 * @example stripe-infrastructure
+                 */
+                readonly organisation: components["schemas"]["Slug"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The organisation. */
+            readonly 200: {
+                headers: {
+                    readonly "Request-Id": components["headers"]["Request-Id"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Organisation"];
+                };
+            };
+            readonly 304: components["responses"]["NotModified"];
+            readonly 400: components["responses"]["InvalidRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["QuotaExceeded"];
+            readonly 500: components["responses"]["InternalError"];
+        };
+    };
+    readonly "get-catalogue": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description An `ETag` that the caller holds; 304 when it is still right. */
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            readonly path: {
+                /**
+                 * @description Id of a catalogue version, as a receipt or a team names it.
+                 * @example cat_6f1ed002ab5595859014ebf0951522d9a1c3f5e7
+                 */
+                readonly catalogue: components["schemas"]["CatalogueId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The catalogue version. */
+            readonly 200: {
+                headers: {
+                    readonly "Request-Id": components["headers"]["Request-Id"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Catalogue"];
+                };
+            };
+            readonly 304: components["responses"]["NotModified"];
+            readonly 400: components["responses"]["InvalidRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["QuotaExceeded"];
+            readonly 500: components["responses"]["InternalError"];
+        };
+    };
+    readonly "get-model": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description An `ETag` that the caller holds; 304 when it is still right. */
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The model card. */
+            readonly 200: {
+                headers: {
+                    readonly "Request-Id": components["headers"]["Request-Id"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "object": "model",
+                     *       "engine": "1.0.0",
+                     *       "parameters": "par_2d711642b726b04401627ca9fbac32f5c8530fb1",
+                     *       "catalogue": "cat_6f1ed002ab5595859014ebf0951522d9a1c3f5e7",
+                     *       "features_used": [
+                     *         "technologies with years",
+                     *         "recency and context"
+                     *       ],
+                     *       "features_never_used": [
+                     *         "name",
+                     *         "gender words",
+                     *         "age"
+                     *       ],
+                     *       "limits": [
+                     *         "Texts in other languages than English are read by product names only."
+                     *       ],
+                     *       "quality": null
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Model"];
+                };
+            };
+            readonly 304: components["responses"]["NotModified"];
+            readonly 400: components["responses"]["InvalidRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["QuotaExceeded"];
+            readonly 500: components["responses"]["InternalError"];
+        };
+    };
+    readonly "list-api-keys": {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description How many to answer at most.
+                 * @example 50
+                 */
+                readonly limit?: components["parameters"]["Limit"];
+                /** @description The `next_cursor` of the page before, unchanged, with the same filters. */
+                readonly cursor?: components["parameters"]["Cursor"];
+            };
+            readonly header?: {
+                /** @description An `ETag` that the caller holds; 304 when it is still right. */
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description One page of keys. */
+            readonly 200: {
+                headers: {
+                    readonly "Request-Id": components["headers"]["Request-Id"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ApiKeyList"];
+                };
+            };
+            readonly 304: components["responses"]["NotModified"];
+            readonly 400: components["responses"]["InvalidRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["QuotaExceeded"];
+            readonly 500: components["responses"]["InternalError"];
+        };
+    };
+    readonly "create-api-key": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description A word of the caller's own for this write, e.g. a UUID, so that it can be repeated safely. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description What the key is for. */
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "name": "Recruiting tool",
+                 *       "role": "recruiter",
+                 *       "expires_at": "2027-11-22T00:00:00Z"
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["ApiKeyDraft"];
+            };
+        };
+        readonly responses: {
+            /** @description The key, with its secret this once. */
+            readonly 201: {
+                headers: {
+                    readonly "Request-Id": components["headers"]["Request-Id"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly Location: components["headers"]["Location"];
+                    readonly "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "object": "api_key",
+                     *       "id": "key_01k3zq5w8xe2tbh4v9d6m7n0pr",
+                     *       "name": "Recruiting tool",
+                     *       "role": "recruiter",
+                     *       "hint": "tf_live_Q7",
+                     *       "created_at": "2026-11-22T09:30:00.000Z",
+                     *       "expires_at": "2027-11-22T00:00:00.000Z",
+                     *       "revoked_at": null,
+                     *       "last_used_at": null,
+                     *       "secret": "tf_live_Q7exampleexampleexampleexample00"
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["NewApiKey"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyMismatch"];
+            readonly 429: components["responses"]["QuotaExceeded"];
+            readonly 500: components["responses"]["InternalError"];
+        };
+    };
+    readonly "revoke-api-key": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Id of the key.
+                 * @example key_01k3zq5w8xe2tbh4v9d6m7n0pr
+                 */
+                readonly api_key: components["schemas"]["ApiKeyId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The key, revoked. */
+            readonly 200: {
+                headers: {
+                    readonly "Request-Id": components["headers"]["Request-Id"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ApiKey"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["QuotaExceeded"];
+            readonly 500: components["responses"]["InternalError"];
+        };
+    };
+    readonly "check-live": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Alive. */
+            readonly 200: {
+                headers: {
+                    readonly "Request-Id": components["headers"]["Request-Id"];
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "object": "health",
+                     *       "status": "live"
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Health"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidRequest"];
+            readonly 500: components["responses"]["InternalError"];
+        };
+    };
+    readonly "check-ready": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Ready. */
+            readonly 200: {
+                headers: {
+                    readonly "Request-Id": components["headers"]["Request-Id"];
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "object": "health",
+                     *       "status": "ready"
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Health"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidRequest"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "get-openapi-yaml": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description An `ETag` that the caller holds; 304 when it is still right. */
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The contract. */
+            readonly 200: {
+                headers: {
+                    readonly "Request-Id": components["headers"]["Request-Id"];
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /** @example openapi: 3.1.0 */
+                    readonly "application/yaml": string;
+                };
+            };
+            readonly 304: components["responses"]["NotModified"];
+            readonly 400: components["responses"]["InvalidRequest"];
+            readonly 500: components["responses"]["InternalError"];
+        };
+    };
+    readonly "get-openapi-json": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description An `ETag` that the caller holds; 304 when it is still right. */
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The contract. */
+            readonly 200: {
+                headers: {
+                    readonly "Request-Id": components["headers"]["Request-Id"];
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "openapi": "3.1.0",
+                     *       "info": {
+                     *         "title": "Teamfit",
+                     *         "version": "0.1.0"
+                     *       },
+                     *       "paths": {}
+                     *     }
+                     */
+                    readonly "application/json": {
+                        /** @description Version of OpenAPI. */
+                        readonly openapi: string;
+                        /** @description What it describes. */
+                        readonly info: Record<string, never>;
+                        /** @description The operations. */
+                        readonly paths: Record<string, never>;
+                    };
+                };
+            };
+            readonly 304: components["responses"]["NotModified"];
+            readonly 400: components["responses"]["InvalidRequest"];
+            readonly 500: components["responses"]["InternalError"];
+        };
+    };
+}
+type WithRequired<T, K extends keyof T> = T & {
+    [P in K]-?: T[P];
+};

@@ -1,0 +1,19 @@
+/** Short names for the shapes of the contract. */
+import type { Schema } from './operations.ts';
+
+export type ApiKeyModel = Schema<'ApiKey'>;
+export type CatalogueModel = Schema<'Catalogue'>;
+export type FaultModel = Schema<'Fault'>;
+export type ModelCardModel = Schema<'Model'>;
+export type NewApiKeyModel = Schema<'NewApiKey'>;
+export type OrganisationModel = Schema<'Organisation'>;
+export type ProblemModel = Schema<'Problem'>;
+export type ProfileModel = Schema<'Profile'>;
+export type ReadProfileModel = Schema<'ReadProfile'>;
+export type TeamDraftModel = Schema<'TeamDraft'>;
+export type TeamFactsModel = Schema<'CatalogueTeam'>;
+export type TeamModel = Schema<'Team'>;
+export type TechnologyDraftModel = Schema<'TechnologyDraft'>;
+export type TechnologyFactsModel = Schema<'CatalogueTechnology'>;
+export type TechnologyModel = Schema<'Technology'>;
+export type VerificationModel = Schema<'Verification'>;

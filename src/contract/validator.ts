@@ -1,0 +1,202 @@
+import type { Fault } from '../errors.ts';
+import { Compiler, contractId } from './compiler.ts';
+import {
+  type ContractDocument,
+  type ContractParameter,
+  type ContractResponse,
+  escapePointer,
+  type Operation,
+  operationsOf,
+  readContract,
+  resolve,
+} from './document.ts';
+import { faultsOf } from './fault-text.ts';
+import type { OperationId } from './operations.ts';
+
+/** Query parameters as they stand in the address: text, or a list when one stands there twice. */
+export type RawQuery = Readonly<Record<string, unknown>>;
+
+export type Checked<T> =
+  | { readonly value: T; readonly faults: null }
+  | { readonly value: null; readonly faults: readonly Fault[] };
+
+/** The contract as the server uses it. Schemas are compiled when they are first needed. */
+export interface Contract {
+  readonly yaml: string;
+  readonly document: ContractDocument;
+  readonly operations: ReadonlyMap<OperationId, Operation>;
+  /** Numbers are read from their text; every fault names its parameter. */
+  checkQuery(id: OperationId, query: RawQuery): Checked<Readonly<Record<string, unknown>>>;
+  /** True when every path parameter has a form that could name something. */
+  isPath(id: OperationId, params: Readonly<Record<string, unknown>>): boolean;
+  /** All faults of a header that the operation declares; null when it is right or not there. */
+  checkHeader(id: OperationId, name: string, value: string | undefined): Fault | null;
+  /** All faults of a parsed body, null when there is none. */
+  checkBody(id: OperationId, mediaType: string, body: unknown): readonly Fault[] | null;
+  /** All faults of a value against a schema of `components`, null when there is none. */
+  checkSchema(name: string, value: unknown): readonly Fault[] | null;
+  /** What an answer breaks of the contract, in words; empty when nothing. For tests. */
+  breachesOf(id: OperationId, answer: AnswerToCheck): readonly string[];
+}
+
+export interface AnswerToCheck {
+  readonly status: number;
+  /** Names in lower case. */
+  readonly headers: Readonly<Record<string, unknown>>;
+  readonly mediaType: string | null;
+  readonly body: unknown;
+}
+
+export function loadContract(): Contract {
+  const { yaml, document } = readContract();
+  return new CompiledContract(yaml, document);
+}
+
+class CompiledContract implements Contract {
+  readonly yaml: string;
+  readonly document: ContractDocument;
+  readonly operations: ReadonlyMap<OperationId, Operation>;
+  /** Stops at the first fault: what good requests pay. */
+  private readonly quick: Compiler;
+  /** Finds every fault; asked only after the quick one has said no. */
+  private readonly thorough: Compiler;
+
+  constructor(yaml: string, document: ContractDocument) {
+    this.yaml = yaml;
+    this.document = document;
+    this.operations = operationsOf(document);
+    this.quick = new Compiler(document, false);
+    this.thorough = new Compiler(document, true);
+  }
+
+  checkQuery(id: OperationId, query: RawQuery): Checked<Readonly<Record<string, unknown>>> {
+    const declared = this.operation(id).parameters.filter((each) => each.in === 'query');
+    const value: Record<string, unknown> = { ...query };
+    for (const { name, schema } of declared) {
+      if (resolve(this.document, schema).type === 'integer') value[name] = asNumber(value[name]);
+      if (value[name] === undefined) delete value[name];
+    }
+    const faults = this.faultsIn(`query ${id}`, () => parametersSchema(declared), value);
+    if (faults === null) return { value, faults };
+    return { value: null, faults: faults.map(asParameterFault) };
+  }
+
+  isPath(id: OperationId, params: Readonly<Record<string, unknown>>): boolean {
+    const declared = this.operation(id).parameters.filter((each) => each.in === 'path');
+    if (declared.length === 0) return true;
+    const schema = () => parametersSchema(declared);
+    return this.quick.get(`path ${id}`, schema)({ ...params });
+  }
+
+  checkHeader(id: OperationId, name: string, value: string | undefined): Fault | null {
+    const declared = this.operation(id).parameters.filter((each) => each.name === name);
+    if (value === undefined || declared.length === 0) return null;
+    const schema = () => parametersSchema(declared);
+    const faults = this.faultsIn(`header ${name} ${id}`, schema, { [name]: value });
+    return faults?.map(asParameterFault)[0] ?? null;
+  }
+
+  checkBody(id: OperationId, mediaType: string, body: unknown): readonly Fault[] | null {
+    const { path, method } = this.operation(id);
+    const place = `#/paths/${escapePointer(path)}/${method}/requestBody/content`;
+    return this.faultsAt(`${place}/${escapePointer(mediaType)}/schema`, body);
+  }
+
+  checkSchema(name: string, value: unknown): readonly Fault[] | null {
+    return this.faultsAt(`#/components/schemas/${name}`, value);
+  }
+
+  breachesOf(id: OperationId, answer: AnswerToCheck): readonly string[] {
+    const pointer = this.operation(id).responses.get(String(answer.status));
+    if (pointer === undefined) return [`${id} declares no status ${answer.status}`];
+    const response = resolve<ContractResponse>(this.document, { $ref: pointer });
+    return [
+      ...Object.keys(response.headers ?? {})
+        .filter((name) => !(name.toLowerCase() in answer.headers) && !isConditional(name))
+        .map((name) => `${id} ${answer.status} lacks the header ${name}`),
+      ...this.bodyBreaches(`${id} ${answer.status}`, pointer, response, answer),
+    ];
+  }
+
+  private bodyBreaches(
+    name: string,
+    pointer: string,
+    response: ContractResponse,
+    answer: AnswerToCheck,
+  ): readonly string[] {
+    const content = response.content ?? {};
+    if (answer.mediaType === null) {
+      return Object.keys(content).length === 0 ? [] : [`${name} has no body`];
+    }
+    if (!(answer.mediaType in content)) return [`${name} does not declare ${answer.mediaType}`];
+    const place = `${pointer}/content/${escapePointer(answer.mediaType)}/schema`;
+    const faults = this.faultsAt(place, answer.body) ?? [];
+    return faults.map((fault) => `${name} ${fault.pointer}: ${fault.message}`);
+  }
+
+  private operation(id: OperationId): Operation {
+    const operation = this.operations.get(id);
+    if (operation === undefined) throw new Error(`The contract has no operation ${id}.`);
+    return operation;
+  }
+
+  private faultsAt(pointer: string, value: unknown): readonly Fault[] | null {
+    return this.faultsIn(pointer, () => ({ $ref: contractId + pointer }), value);
+  }
+
+  private faultsIn(name: string, schema: () => object, value: unknown): readonly Fault[] | null {
+    if (this.quick.get(name, schema)(value)) return null;
+    const judge = isSmall(value) ? this.thorough : this.quick;
+    const validate = judge.get(name, schema);
+    validate(value);
+    return faultsOf(validate.errors ?? []);
+  }
+}
+
+/** Ajv joins fault lists by copying: the square of their number. So many values are still cheap. */
+const smallSize = 5000;
+
+function isSmall(value: unknown): boolean {
+  let size = 0;
+  const open: unknown[] = [value];
+  while (open.length > 0 && size <= smallSize) {
+    const next = open.pop();
+    size += 1;
+    if (typeof next !== 'object' || next === null) continue;
+    for (const member of Object.values(next)) {
+      open.push(member);
+      if (open.length > smallSize) return false;
+    }
+  }
+  return size <= smallSize;
+}
+
+function parametersSchema(declared: readonly ContractParameter[]): object {
+  const properties = declared.map(({ name, schema }) => [name, absolute(schema)]);
+  return {
+    type: 'object',
+    properties: Object.fromEntries(properties),
+    additionalProperties: false,
+  };
+}
+
+/** References of a parameter's schema lead into the contract, from wherever it is used. */
+function absolute(schema: Readonly<Record<string, unknown>>): object {
+  const { $ref } = schema;
+  return typeof $ref === 'string' ? { ...schema, $ref: contractId + $ref } : schema;
+}
+
+/** The number that a text spells; anything else stays, for the schema to refuse. */
+function asNumber(value: unknown): unknown {
+  return typeof value === 'string' && /^-?\d{1,9}$/.test(value) ? Number(value) : value;
+}
+
+function asParameterFault(fault: Fault): Fault {
+  const parameter = (fault.pointer ?? '').slice(1);
+  return { parameter, code: fault.code, message: fault.message };
+}
+
+/** Headers that an answer has only in some cases. */
+function isConditional(name: string): boolean {
+  return name === 'Idempotent-Replayed' || name === 'Retry-After';
+}

@@ -1,0 +1,54 @@
+import type { OperationId } from '../../contract/index.ts';
+import type { Handler } from '../call.ts';
+import { archiveTeam } from './archive-team.ts';
+import { archiveTechnology } from './archive-technology.ts';
+import { checkLive } from './check-live.ts';
+import { checkReady } from './check-ready.ts';
+import { createApiKey } from './create-api-key.ts';
+import { createProfile } from './create-profile.ts';
+import { createRanking } from './create-ranking.ts';
+import { createTeam } from './create-team.ts';
+import { createTechnology } from './create-technology.ts';
+import { getCatalogue } from './get-catalogue.ts';
+import { getModel } from './get-model.ts';
+import { getOpenapiJson } from './get-openapi-json.ts';
+import { getOpenapiYaml } from './get-openapi-yaml.ts';
+import { getOrganisation } from './get-organisation.ts';
+import { getTeam } from './get-team.ts';
+import { getTechnology } from './get-technology.ts';
+import { listApiKeys } from './list-api-keys.ts';
+import { listOrganisations } from './list-organisations.ts';
+import { listTeams } from './list-teams.ts';
+import { listTechnologies } from './list-technologies.ts';
+import { revokeApiKey } from './revoke-api-key.ts';
+import { updateTeam } from './update-team.ts';
+import { updateTechnology } from './update-technology.ts';
+import { verifyReceipt } from './verify-receipt.ts';
+
+/** One handler for each operation: the compiler names the one that is missing. */
+export const handlers: { readonly [Id in OperationId]: Handler<Id> } = {
+  'archive-team': archiveTeam,
+  'archive-technology': archiveTechnology,
+  'check-live': checkLive,
+  'check-ready': checkReady,
+  'create-api-key': createApiKey,
+  'create-profile': createProfile,
+  'create-ranking': createRanking,
+  'create-team': createTeam,
+  'create-technology': createTechnology,
+  'get-catalogue': getCatalogue,
+  'get-model': getModel,
+  'get-openapi-json': getOpenapiJson,
+  'get-openapi-yaml': getOpenapiYaml,
+  'get-organisation': getOrganisation,
+  'get-team': getTeam,
+  'get-technology': getTechnology,
+  'list-api-keys': listApiKeys,
+  'list-organisations': listOrganisations,
+  'list-teams': listTeams,
+  'list-technologies': listTechnologies,
+  'revoke-api-key': revokeApiKey,
+  'update-team': updateTeam,
+  'update-technology': updateTechnology,
+  'verify-receipt': verifyReceipt,
+};

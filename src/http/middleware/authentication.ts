@@ -1,0 +1,62 @@
+import type { Operation } from '../../contract/index.ts';
+import { Failure } from '../../errors.ts';
+import type { Caller, Services } from '../../services/index.ts';
+import { type Step, stateOf } from '../request-state.ts';
+import { scopesOf } from './scopes.ts';
+
+/** No key is nearly as long; what is longer is not even hashed. */
+const keyLengthMax = 200;
+
+/**
+ * Finds out who calls. A key that is sent must be good, even where none is needed: a program whose
+ * key has lapsed should learn it, not run on quietly with the public quota. A bad key is refused
+ * later, by `authorisation`, so that guessing keys is counted like any other call.
+ */
+export function authentication(services: Pick<Services, 'authenticate'>): Step {
+  return async (request, response, next) => {
+    const header = request.headers.authorization;
+    if (header !== undefined) {
+      const secret = /^Bearer +([^\s]+) *$/i.exec(header)?.[1] ?? '';
+      const isPossible = secret !== '' && secret.length <= keyLengthMax;
+      const state = stateOf(response);
+      state.caller = isPossible ? await services.authenticate(secret) : null;
+      if (state.caller === null) state.refusal = badKey();
+    }
+    next();
+  };
+}
+
+/** Lets in who may do this: anybody on public operations, else a key with each scope. */
+export function authorisation(operation: Operation): Step {
+  return (_request, response, next) => {
+    const { caller, refusal } = stateOf(response);
+    if (refusal !== null) throw refusal;
+    if (!operation.isPublic) checkScopes(operation, caller);
+    next();
+  };
+}
+
+function checkScopes(operation: Operation, caller: Caller | null): void {
+  if (caller === null) {
+    throw new Failure(
+      'unauthenticated',
+      'This needs a key. Send Authorization: Bearer tf_..., with a key that an admin made.',
+    );
+  }
+  const granted = scopesOf(caller.role);
+  const missing = operation.scopes.filter((scope) => !granted.has(scope));
+  if (missing.length === 0) return;
+  throw new Failure(
+    'forbidden',
+    `This needs the scope ${missing.join(', ')}, which the role ${caller.role} does not have. ` +
+      'Use a key of a role that has it.',
+  );
+}
+
+function badKey(): Failure {
+  return new Failure(
+    'unauthenticated',
+    'The key is unknown, revoked or expired. Send Authorization: Bearer tf_... with a good key, ' +
+      'or leave the header out where no key is needed.',
+  );
+}

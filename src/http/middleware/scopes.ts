@@ -1,0 +1,15 @@
+import type { Caller } from '../../services/index.ts';
+
+const dashboardScopes = ['teams:read', 'rankings:read'];
+const recruiterScopes = [...dashboardScopes, 'rankings:write'];
+
+/** What each role may do; the contract names the scopes that an operation needs. */
+const scopes: Readonly<Record<Caller['role'], ReadonlySet<string>>> = {
+  admin: new Set([...recruiterScopes, 'teams:write', 'keys:manage']),
+  recruiter: new Set(recruiterScopes),
+  dashboard: new Set(dashboardScopes),
+};
+
+export function scopesOf(role: Caller['role']): ReadonlySet<string> {
+  return scopes[role];
+}

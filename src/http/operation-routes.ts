@@ -1,0 +1,66 @@
+import type { Express } from 'express';
+import type { Operation, OperationId } from '../contract/index.ts';
+import { Failure } from '../errors.ts';
+import { readBody } from './body/read-body.ts';
+import type { Handler, Tools } from './call.ts';
+import { handlers } from './handlers/index.ts';
+import { authorisation } from './middleware/authentication.ts';
+import type { Step } from './request-state.ts';
+import { runOperation } from './run-operation.ts';
+import type { Stages } from './stages.ts';
+
+/** Mounts every operation of the contract; other methods of its paths are answered with Allow. */
+export function mountOperations(app: Express, stages: Stages, tools: Tools): void {
+  const methodsByPath = new Map<string, string[]>();
+  // Express tries routes one by one: the contract begins with the main job.
+  for (const operation of tools.contract.operations.values()) {
+    const path = expressPath(operation.path);
+    app[operation.method](path, ...stepsOf(operation, stages, tools));
+    const methods = methodsByPath.get(path) ?? [];
+    methods.push(
+      ...(operation.method === 'get' ? ['GET', 'HEAD'] : [operation.method.toUpperCase()]),
+    );
+    methodsByPath.set(path, methods);
+  }
+  for (const [path, methods] of methodsByPath) app.all(path, otherMethods([...methods, 'OPTIONS']));
+}
+
+/** The steps of one operation, in the order in which a request takes them. */
+function stepsOf(operation: Operation, stages: Stages, tools: Tools): readonly Step[] {
+  return [
+    ...(operation.takesKeys ? stages.callerSteps : []),
+    authorisation(operation),
+    readBody(operation),
+    runOperation(operation, handlerOf(operation.id), tools),
+  ];
+}
+
+function handlerOf<Id extends OperationId>(id: Id): Handler<Id> {
+  return handlers[id];
+}
+
+/** `/v1/teams/{team}` as Express writes it. */
+function expressPath(path: string): string {
+  return path.replaceAll(/\{(\w+)\}/g, ':$1');
+}
+
+function otherMethods(methods: readonly string[]): Step {
+  const allow = [...new Set(methods)].join(', ');
+  return (request, response) => {
+    response.setHeader('Allow', allow);
+    if (request.method === 'OPTIONS') {
+      response.setHeader('Cache-Control', 'no-store');
+      response.writeHead(204).end();
+      return;
+    }
+    const message = `${request.method} is not taken at ${request.path}. Use ${allow}.`;
+    throw new Failure('method-not-allowed', message);
+  };
+}
+
+/** The answer to addresses that lead nowhere. */
+export const unknownRoute: Step = (request) => {
+  const path = request.path.slice(0, 200);
+  const message = `Nothing is at ${path}. The API begins at /v1; /docs lists all of it.`;
+  throw new Failure('not-found', message);
+};
