@@ -1,0 +1,50 @@
+import { Command, Option } from 'commander';
+import { type RankFlags, rankFile, type Surroundings } from './commands/rank-file.ts';
+import { serveApi } from './commands/serve-api.ts';
+
+const afterHelp = `
+Exit codes: 0 done, 2 the input or the options cannot be used, 1 anything unexpected.
+
+Examples:
+  teamfit rank cv.pdf
+  teamfit rank --json --as-of 2026-11-22 cv.docx
+  pdftotext cv.pdf - | teamfit rank -
+`;
+
+/** The commands and their options, the only list of them. */
+export function createProgram(surroundings: Surroundings): Command {
+  const program = new Command('teamfit')
+    .description('Which team does this person belong in?')
+    .showHelpAfterError('(teamfit --help shows the commands)')
+    .addHelpText('after', afterHelp)
+    .exitOverride();
+
+  program
+    .command('rank')
+    .description('rank a résumé or profile against every team, offline')
+    .argument('<file>', 'PDF, DOCX, text, JSON profile or JSON Resume; - for standard input')
+    .option('--json', 'print the answer as the server gives it')
+    .option('--as-of <date>', 'the day to rank for, YYYY-MM-DD (default: today, UTC)')
+    .option('--organisation <slug>', 'rank against the teams of this organisation')
+    .addOption(
+      new Option('--explain <level>', 'how much to explain')
+        .choices(['full', 'summary', 'none'])
+        .default('full'),
+    )
+    .option('--without <ids>', 'evidence ids to leave out, comma-separated; may repeat', addIds, [])
+    .option('--city <name>', 'city of the person, for the work mode')
+    .option('--ascii', 'plain ASCII bars, no colour')
+    .action((file: string, flags: RankFlags) => rankFile(file, flags, surroundings));
+
+  program
+    .command('serve')
+    .description('run the server (settings by environment, see README)')
+    .action(serveApi);
+
+  return program;
+}
+
+function addIds(value: string, earlier: readonly string[]): readonly string[] {
+  const ids = value.split(',').map((id) => id.trim());
+  return [...earlier, ...ids.filter((id) => id !== '')];
+}
