@@ -1,4 +1,4 @@
-/** Tests run the TypeScript sources as ES modules; what must run as a child process comes from the build. */
+/** Tests run the sources as ES modules; what must run as a child process comes from the build. */
 export default {
   rootDir: '..',
   roots: ['<rootDir>/test'],

@@ -7,7 +7,11 @@ export const asOf = '2026-11-22';
 export function readText(text: string, kind: Section['kind'] = 'document'): Profile {
   const section: Section = { field: 'text', text, kind, period: null };
   const nothing = { skills: [], periods: [], signals: [], titles: [], warnings: [] };
-  return readInput(shippedCompiled(), { ...nothing, sections: [section], yearsOfExperience: null }, asOf);
+  return readInput(
+    shippedCompiled(),
+    { ...nothing, sections: [section], yearsOfExperience: null },
+    asOf,
+  );
 }
 
 /** Slugs that the text names with the polarity, in order of slug. */
@@ -19,5 +23,7 @@ export function named(text: string, polarity: Polarity = 'supports'): readonly s
 
 /** The skill that the text names, with the polarity. */
 export function skillOf(text: string, technology: string, polarity: Polarity = 'supports') {
-  return readText(text).skills.find((skill) => skill.technology === technology && skill.polarity === polarity);
+  return readText(text).skills.find(
+    (skill) => skill.technology === technology && skill.polarity === polarity,
+  );
 }

@@ -1,5 +1,9 @@
 import { catalogueFolder, loadCatalogue } from '../../src/catalogue/index.ts';
-import { type Catalogue, type CompiledCatalogue, compileCatalogue } from '../../src/engine/index.ts';
+import {
+  type Catalogue,
+  type CompiledCatalogue,
+  compileCatalogue,
+} from '../../src/engine/index.ts';
 
 let loaded: Catalogue | null = null;
 let compiled: CompiledCatalogue | null = null;

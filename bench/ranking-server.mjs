@@ -1,0 +1,44 @@
+// One server of the measurement, by its kind; see http-rankings.mjs. It tells the parent its address
+// and, when asked, the CPU time that it has used.
+import { once } from 'node:events';
+import express from 'express';
+import { createApp, openParts } from '../dist/app.js';
+import { readConfig } from '../dist/config.js';
+import { createHttpServer, createStages } from '../dist/http/server.js';
+
+const [kind] = process.argv.slice(2);
+const key = `tf_bench_${'b3'.repeat(20)}`;
+const config = readConfig({
+  PORT: '0',
+  DATA_DIR: 'memory://',
+  TEAMFIT_ADMIN_KEY: key,
+  KEY_REQUESTS_PER_MINUTE: '100000000',
+});
+
+/** A route that parses the body and answers an object which is ready, behind the given steps. */
+async function listenBare(app, steps, answer) {
+  app.post('/v1/rankings', ...steps, express.json(), (_request, response) => response.json(answer));
+  const server = createHttpServer(app, () => 'req_bench').listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  return `http://127.0.0.1:${server.address().port}`;
+}
+
+const kinds = {
+  product: async () => (await createApp(config)).listen(),
+  bare: async (answer) => {
+    const { everyRequest, callerSteps } = createStages((await openParts(config)).http);
+    const app = express().disable('x-powered-by').disable('etag');
+    app.use(...everyRequest);
+    return listenBare(app, callerSteps, answer);
+  },
+  nothing: (answer) => listenBare(express(), [], answer),
+};
+
+process.on('disconnect', () => process.exit(0));
+const [{ answer }] = await once(process, 'message');
+const address = await kinds[kind](answer === null ? null : JSON.parse(answer));
+process.on('message', () => {
+  const { user, system } = process.cpuUsage();
+  process.send({ microseconds: user + system });
+});
+process.send({ address, key });

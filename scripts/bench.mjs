@@ -1,0 +1,67 @@
+// `npm run bench`: requests per second beside plain Express, and the second start. Figures go to
+// .cache/bench.json as well. With --gate it fails below the limits; --quick takes fewer rounds.
+//   npm run bench -- [rankings] [start] [--gate] [--quick]
+import { writeFileSync } from 'node:fs';
+import { cpus, loadavg } from 'node:os';
+import { setUp } from './set-up.mjs';
+
+await setUp();
+const { measureRankings } = await import('../bench/http-rankings.mjs');
+const { measureSecondStart } = await import('../bench/second-start.mjs');
+const { table } = await import('../bench/spread.mjs');
+
+const words = process.argv.slice(2);
+const wants = (part) => words.includes(part) || !words.some((word) => !word.startsWith('--'));
+const settings = { connections: 32, seconds: 3, rounds: words.includes('--quick') ? 3 : 9 };
+const outputFile = '.cache/bench.json';
+
+const three = ({ least, median, greatest }, digits) =>
+  [least, median, greatest].map((value) => value.toFixed(digits)).join(' / ');
+
+function tellRankings({ requestBytes, answerBytes, servers, ratios }) {
+  const rows = Object.entries(servers).map(([kind, figures]) => [
+    kind,
+    three(figures.requestsPerSecond, 0),
+    three(figures.cpuMicroseconds, 0),
+    three(figures.p50Milliseconds, 1),
+    three(figures.p99Milliseconds, 1),
+  ]);
+  const head = ['server', 'requests/s', 'CPU us/request', 'p50 ms', 'p99 ms'];
+  const ratioRows = Object.entries(ratios).map(([to, { requests, cpu }]) => [
+    `product to ${to}`,
+    three(requests, 3),
+    three(cpu, 3),
+  ]);
+  return [
+    `POST /v1/rankings: ${requestBytes} bytes in, ${answerBytes} out, ${settings.connections}`,
+    `connections, ${settings.rounds} rounds of ${settings.seconds} s; least / median / greatest\n`,
+    `\n${table(head, rows)}\n\n`,
+    table(['ratio', 'requests/s', 'CPU'], ratioRows),
+  ].join(' ');
+}
+
+const machine = { cpu: cpus()[0].model, cpus: cpus().length, load: loadavg() };
+const figures = { node: process.version, ...machine };
+const shortfalls = [];
+if (wants('rankings')) {
+  figures.rankings = await measureRankings(settings);
+  process.stdout.write(`${tellRankings(figures.rankings)}\n\n`);
+  const { leastRatio, ratios } = figures.rankings;
+  const reached = ratios.bare.requests.median;
+  if (reached < leastRatio) {
+    shortfalls.push(`product to bare: ${reached.toFixed(3)}, at least ${leastRatio} is wanted`);
+  }
+}
+if (wants('start')) {
+  figures.start = await measureSecondStart();
+  const { firstSeconds, limitSeconds, greatest } = figures.start;
+  process.stdout.write(
+    `npm start until ready: first on an empty folder ${firstSeconds.toFixed(2)} s, then ` +
+      `${three(figures.start, 2)} s (limit ${limitSeconds} s)\n`,
+  );
+  if (greatest > limitSeconds) shortfalls.push(`second start: ${greatest.toFixed(2)} s`);
+}
+writeFileSync(outputFile, `${JSON.stringify(figures, null, 2)}\n`);
+process.stdout.write(`All figures: ${outputFile}\n`);
+for (const shortfall of shortfalls) process.stdout.write(`SHORT  ${shortfall}\n`);
+if (words.includes('--gate') && shortfalls.length > 0) process.exitCode = 1;

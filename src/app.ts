@@ -1,0 +1,139 @@
+/** The composition root: the only place that knows everybody. */
+import { hash, randomBytes, randomUUID } from 'node:crypto';
+import type { Server } from 'node:http';
+import { isIPv6 } from 'node:net';
+import { type Logger, pino } from 'pino';
+import { catalogueFolder, loadCatalogue } from './catalogue/index.ts';
+import type { Config } from './config.ts';
+import { createDocumentReader, type DocumentReader } from './documents/index.ts';
+import { createHttpServer, createServer, type HttpDependencies } from './http/server.ts';
+import { createServices } from './services/create-services.ts';
+import { createLiveCatalogue } from './services/live-catalogue.ts';
+import { createStore, type Store } from './store/index.ts';
+
+/** The service, ready to listen. */
+export interface App {
+  /** Where facts and keys are kept, in words for the person who starts it. */
+  readonly place: string;
+  /** The administrator key that this very start made, to be shown once; null when there was one. */
+  readonly adminSecret: string | null;
+  readonly log: Logger;
+  /** Resolves to the address once connections are taken. */
+  listen(): Promise<string>;
+  /** Answers what has been asked, takes nothing new, then closes everything behind. */
+  close(): Promise<void>;
+}
+
+/** What an app is made of; `npm run bench` mounts other routes on it. */
+export interface Parts {
+  readonly store: Store;
+  readonly documents: DocumentReader;
+  readonly http: HttpDependencies;
+  readonly adminSecret: string | null;
+}
+
+/** The word in the keys that this service makes: `tf_live_...`. */
+const keyEnvironment = 'live';
+const bytesOfMegabyte = 1024 * 1024;
+
+/**
+ * Puts the service together: store, facts, live catalogue, documents, use cases, server. When a step
+ * throws, what was opened before it is closed.
+ */
+export async function createApp(config: Config): Promise<App> {
+  const { store, documents, http, adminSecret } = await openParts(config);
+  const server = createHttpServer(createServer(http), http.newRequestId);
+  const close = async () => {
+    await stopListening(server);
+    await documents.close();
+    await store.close();
+  };
+  const listen = async () => {
+    try {
+      return await listenOn(server, config);
+    } catch (error) {
+      await close();
+      throw error;
+    }
+  };
+  const place = store.kind === 'embedded' ? config.dataDir : 'PostgreSQL';
+  return { place, adminSecret, log: http.log, listen, close };
+}
+
+/** Opens all but the server. @public */
+export async function openParts(config: Config): Promise<Parts> {
+  const { databaseUrl, dataDir } = config;
+  const opening = createStore({ databaseUrl, dataDir });
+  const documents = createDocumentReader({
+    readingMilliseconds: config.documentSeconds * 1000,
+    residentBytes: config.documentMemoryMegabytes * bytesOfMegabyte,
+  });
+  const store = await opening;
+  try {
+    await store.catalogues.seed(loadCatalogue(catalogueFolder));
+    const live = await createLiveCatalogue(store.catalogues);
+    const now = () => new Date();
+    const services = createServices({
+      store,
+      live,
+      documents,
+      now,
+      digest: (text) => hash('sha256', text),
+      randomBytes,
+      keys: { environment: keyEnvironment, adminKey: config.adminKey },
+    });
+    const adminSecret = (await services.ensureAdminKey())?.secret ?? null;
+    const log = openLog(config);
+    const http = { services, log, settings: httpSettings(config), now, newRequestId };
+    return { store, documents, http, adminSecret };
+  } catch (error) {
+    await documents.close();
+    await store.close();
+    throw error;
+  }
+}
+
+/** Log lines go to standard error: standard output is for the person who starts the service. */
+function openLog({ logLevel }: Config): Logger {
+  return pino({ level: logLevel, base: null }, pino.destination({ dest: 2, sync: false }));
+}
+
+function httpSettings(config: Config): HttpDependencies['settings'] {
+  return {
+    trustProxy: config.trustProxy,
+    corsOrigins: config.corsOrigins,
+    publicPerMinute: config.publicRequestsPerMinute,
+    publicDocumentsPerMinute: config.publicDocumentsPerMinute,
+    keyPerMinute: config.keyRequestsPerMinute,
+  };
+}
+
+function newRequestId(): string {
+  return `req_${randomUUID().replaceAll('-', '')}`;
+}
+
+function listenOn(server: Server, { port, host }: Config): Promise<string> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, () => {
+      server.off('error', reject);
+      const bound = server.address();
+      // Only a server on a pipe has a text for its address; this one listens on a port.
+      const chosen = typeof bound === 'object' && bound !== null ? bound.port : port;
+      resolve(`http://${reachable(host)}:${chosen}`);
+    });
+  });
+}
+
+/** The host as the person at this machine writes it in an address. */
+function reachable(host: string): string {
+  if (host === '0.0.0.0' || host === '::') return 'localhost';
+  return isIPv6(host) ? `[${host}]` : host;
+}
+
+function stopListening(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeIdleConnections();
+  });
+}
