@@ -129,13 +129,12 @@ const named = (['seed', 'folds', 'trials', 'prior'] as const).map(
   (name) => `--${name} ${flags[name]}`,
 );
 const command = ['npm run fit --', ...named].join(' ');
+const { seed, trials, prior } = flags;
 const provenance = {
-  command,
-  asOf: casesAsOf,
-  cases: caseFiles,
+  ...{ command, asOf: casesAsOf, cases: caseFiles },
   ...engine.names,
-  ...flags,
+  ...{ seed, foldCount: flags.folds, trials, prior },
   ...fit,
 };
-writeFileSync(flags.out, jsonText({ ...provenance, out: undefined }));
+writeFileSync(flags.out, jsonText(provenance));
 printed(fit);

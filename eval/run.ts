@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { evaluate } from './evaluate.ts';
 import { namedFigures } from './figures/named-figures.ts';
 import { askInProcess } from './hostile/ask-in-process.ts';
-import { askServer } from './hostile/ask-server.ts';
+import { askServer, NoServerError, requireServer } from './hostile/ask-server.ts';
 import { type HostileResult, runHostile } from './hostile/run-hostile.ts';
 import { type Options, readOptions } from './options.ts';
 import { aliasSum } from './rankers/alias-sum.ts';
@@ -36,6 +36,7 @@ function shippedFiles(): readonly string[] {
 }
 
 async function run(options: Options): Promise<number> {
+  if (options.url !== null) await requireServer({ url: options.url });
   const engine = openEngine(options.asOf);
   const files = options.cases ?? shippedFiles();
   const cases = readCases(files, engine.catalogue);
@@ -119,13 +120,16 @@ function factsOf(
   };
 }
 
+// A reader of the console that has seen enough, such as `head`, is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
 const shipped = { out: here('report'), thresholds: here('thresholds.json') };
 try {
   process.exitCode = await run(readOptions(process.argv.slice(2), shipped));
 } catch (thrown) {
-  if (!(thrown instanceof CaseFileError)) throw thrown;
-  complain(
-    `${thrown.faults.length} lines cannot be used; nothing was measured.\n${thrown.message}`,
-  );
+  if (!(thrown instanceof CaseFileError || thrown instanceof NoServerError)) throw thrown;
+  complain(`${thrown.message}\nNothing was measured.`);
   process.exitCode = 2;
 }

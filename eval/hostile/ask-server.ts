@@ -11,6 +11,24 @@ export interface Server {
 
 const patienceMillis = 60_000;
 
+/** Nobody listens where the hostile inputs should be asked. */
+export class NoServerError extends Error {
+  override readonly name = 'NoServerError';
+}
+
+/** @throws NoServerError when the address does not answer; a wrong one must not pass for failures. */
+export async function requireServer({ url }: Pick<Server, 'url'>): Promise<void> {
+  try {
+    await fetch(`${url}/livez`, { signal: AbortSignal.timeout(patienceMillis) });
+  } catch (thrown) {
+    const cause = thrown instanceof Error ? thrown.cause : null;
+    const reason = cause instanceof Error ? cause.message : String(thrown);
+    throw new NoServerError(
+      `No service answers at ${url} (${reason}). Start one with npm start, or mend --url.`,
+    );
+  }
+}
+
 /** Asks a running service as any client would. A broken connection answers status 0. */
 export async function askServer(server: Server, hostile: HostileCase): Promise<Answered> {
   const body = hostileBody(hostile.input);

@@ -47,7 +47,7 @@ export interface Quality {
 export function qualityOf(facts: RunFacts, figures: NamedFigures): Quality {
   const shown = cardFigures.flatMap(([name, source]) => {
     const figure = figures[source];
-    return figure === undefined ? [] : [[name, rounded(figure)] as const];
+    return figure === undefined ? [] : [[name, figure] as const];
   });
   return {
     measured_on: facts.measuredOn,
@@ -61,16 +61,5 @@ export function qualityOf(facts: RunFacts, figures: NamedFigures): Quality {
       skill_texts: facts.counts.skillTexts,
     },
     figures: Object.fromEntries(shown),
-  };
-}
-
-/** Four decimals are more than a few hundred cases can tell. */
-export function rounded({ value, cases, low, high }: Figure): Figure {
-  const round = (number: number) => Math.round(number * 10_000) / 10_000;
-  return {
-    value: round(value),
-    cases,
-    low: low === null ? null : round(low),
-    high: high === null ? null : round(high),
   };
 }

@@ -8,7 +8,7 @@ import type { NamedFigures } from '../figures/named-figures.ts';
 import { timingsOf } from '../figures/timing.ts';
 import { confusionPlot } from './confusion-plot.ts';
 import { jsonText } from './json-text.ts';
-import { qualityOf, rounded } from './quality.ts';
+import { qualityOf } from './quality.ts';
 import { reliabilityPlot } from './reliability-plot.ts';
 import { reportPage } from './report-page.ts';
 import type { RunFacts } from './run-facts.ts';
@@ -63,9 +63,7 @@ function reportJson({ facts, evaluation, figures, broken }: Report) {
   return {
     facts,
     broken,
-    figures: Object.fromEntries(
-      Object.entries(figures).map(([name, figure]) => [name, rounded(figure)]),
-    ),
+    figures,
     reliability: calibrationBins(forecastsOf(people.filter(({ form }) => form === 'text'))),
     cases: [...people, ...strangers].map(({ file, person, form, ranking }) => ({
       id: person.id,

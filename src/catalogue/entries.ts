@@ -1,5 +1,11 @@
-import { z } from 'zod';
-import { type FactFile, type FactPath, type FaultList, type Place, placeWithin } from './fact-file.ts';
+import type { z } from 'zod';
+import {
+  type FactFile,
+  type FactPath,
+  type FaultList,
+  type Place,
+  placeWithin,
+} from './fact-file.ts';
 
 /** A checked value and where it was written. */
 export interface Entry<T> {
@@ -26,7 +32,10 @@ function addIssue(issue: z.core.$ZodIssue, place: Place, faults: FaultList): voi
     return;
   }
   for (const key of issue.keys) {
-    faults.add(placeWithin(place, ...issue.path, key), 'unknown key; mend its spelling or remove it');
+    faults.add(
+      placeWithin(place, ...issue.path, key),
+      'unknown key; mend its spelling or remove it',
+    );
   }
 }
 
@@ -56,8 +65,8 @@ function valueAt(content: unknown, path: FactPath): unknown {
 }
 
 /**
- * The slugs in the list at `path`, of entries that have faults too: a reference to a faulty entry is
- * not a second fault.
+ * The slugs in the list at `path`, of entries that have faults too: a reference to a faulty entry
+ * is not a second fault.
  */
 export function readSlugs(file: FactFile, path: FactPath): readonly string[] {
   const list = valueAt(file.content, path);

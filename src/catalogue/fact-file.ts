@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Document, isNode, LineCounter, parseDocument } from 'yaml';
+import { type Document, isNode, parseDocument } from 'yaml';
 import type { CatalogueFault } from './catalogue-fault.ts';
 
 export type FactPath = readonly PropertyKey[];
@@ -11,7 +11,7 @@ export interface FactFile {
   readonly name: string;
   /** Null when the file could not be read as YAML. */
   readonly content: unknown;
-  /** Line of the value at the path, counted from 1; the line of the nearest parent if it is absent. */
+  /** Line of the value at the path, counted from 1; of its nearest parent if it is absent. */
   lineOf(path: FactPath): number;
 }
 
@@ -53,21 +53,25 @@ export function readFactFile(folder: string, name: string, faults: FaultList): F
     faults.add({ file: missing, path: [] }, `the file cannot be read (${reason}); restore it`);
     return missing;
   }
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const document = parseDocument(text, { prettyErrors: false });
   const problems = [...document.errors, ...document.warnings];
   for (const { pos, message } of problems) {
-    const { line } = lines.linePos(pos[0]);
+    const line = lineAt(text, pos[0]);
     faults.faults.push({ file: name, line, path: '', message: `not valid YAML: ${message}` });
   }
   const content: unknown = problems.length === 0 ? document.toJS({ maxAliasCount: 0 }) : null;
-  return { name, content, lineOf: (path) => findLine(document, lines, path) };
+  return { name, content, lineOf: (path) => findLine(document, text, path) };
 }
 
-function findLine(document: Document, lines: LineCounter, path: FactPath): number {
+/** Counted only for faults: a sound folder is read without knowing its lines. */
+function lineAt(text: string, offset: number): number {
+  return text.slice(0, offset).split('\n').length;
+}
+
+function findLine(document: Document, text: string, path: FactPath): number {
   for (let length = path.length; length >= 0; length -= 1) {
     const node: unknown = document.getIn(path.slice(0, length), true);
-    if (isNode(node) && node.range) return lines.linePos(node.range[0]).line;
+    if (isNode(node) && node.range) return lineAt(text, node.range[0]);
   }
   return 1;
 }

@@ -5,3 +5,4 @@
 export { CatalogueError, type CatalogueFault } from './catalogue-fault.ts';
 export { catalogueFolder } from './catalogue-folder.ts';
 export { loadCatalogue } from './load-catalogue.ts';
+export { shippedCatalogue } from './shipped-catalogue.ts';

@@ -101,11 +101,7 @@ function namesIn(folder: string, kind: string, faults: FaultList): readonly stri
   }
 }
 
-function readWhole<T>(
-  file: FactFile,
-  schema: z.ZodType<T>,
-  faults: FaultList,
-): Entry<T> | null {
+function readWhole<T>(file: FactFile, schema: z.ZodType<T>, faults: FaultList): Entry<T> | null {
   if (file.content === null) return null;
   return readEntry(file.content, { file, path: [] }, schema, faults);
 }

@@ -4,9 +4,7 @@
  * parsed in guarded processes only.
  */
 export { createDocumentReader, type DocumentReader } from './guarded-reader.ts';
-export type { DocumentLimits } from './limits.ts';
 export { inputFromProfile } from './readers/input-from-profile.ts';
 export { inputFromResume } from './readers/input-from-resume.ts';
 export { inputFromText } from './readers/input-from-text.ts';
-export type { DocumentType, ReadDocument } from './readers/read-document.ts';
-export type { DocumentClaim } from './readers/sniff.ts';
+export type { ReadDocument } from './readers/read-document.ts';

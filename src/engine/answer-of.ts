@@ -1,6 +1,20 @@
-import type { Answer, AnswerEvidence, AnswerMatch, AnswerRequirement } from './answer.ts';
+import type {
+  Answer,
+  AnswerCounterfactual,
+  AnswerEvidence,
+  AnswerMatch,
+  AnswerRequirement,
+} from './answer.ts';
 import type { Span } from './profile.ts';
-import type { Evidence, Explain, Match, Ranking, RequirementVerdict, TieBreak } from './ranking.ts';
+import type {
+  Counterfactual,
+  Evidence,
+  Explain,
+  Match,
+  Ranking,
+  RequirementVerdict,
+  TieBreak,
+} from './ranking.ts';
 
 export interface AnswerDetails {
   readonly explain: Explain;
@@ -60,7 +74,9 @@ function fullAnswer(ranking: Ranking, text: string | null): Answer {
 }
 
 function bareMatch(match: Match): AnswerMatch {
+  const { counterfactual } = match;
   return {
+    ...(counterfactual === null ? {} : { counterfactual: counterfactualOf(counterfactual) }),
     fit: finite(match.fit),
     object: 'match',
     probability: finite(match.probability),
@@ -71,12 +87,14 @@ function bareMatch(match: Match): AnswerMatch {
 
 function summaryMatch(match: Match): AnswerMatch {
   const evidence = match.evidence.slice(0, summaryEvidenceCount).map(summaryEvidence);
-  return { evidence, ...bareMatch(match) };
+  const { counterfactual, ...bare } = bareMatch(match);
+  return { ...(counterfactual === undefined ? {} : { counterfactual }), evidence, ...bare };
 }
 
 function fullMatch(match: Match): AnswerMatch {
-  const { wish } = match;
+  const { counterfactual, wish } = match;
   return {
+    ...(counterfactual === null ? {} : { counterfactual: counterfactualOf(counterfactual) }),
     evidence: match.evidence.map(fullEvidence),
     fit: finite(match.fit),
     gaps: match.gaps.map(({ gain, name, technology }) => ({
@@ -90,6 +108,22 @@ function fullMatch(match: Match): AnswerMatch {
     rank: match.rank,
     team: match.team,
     wish: wish === null ? null : { interest: finiteOrNull(wish.interest), rank: wish.rank },
+  };
+}
+
+function counterfactualOf(counterfactual: Counterfactual): AnswerCounterfactual {
+  if (counterfactual.changes === null) return { changes: null, reason: counterfactual.reason };
+  return {
+    changes: counterfactual.changes.map(({ context, kind, lastUsed, name, technology, years }) => ({
+      context,
+      kind,
+      last_used: String(finite(lastUsed)),
+      name,
+      technology,
+      years: finiteOrNull(years),
+    })),
+    fit: finite(counterfactual.fit),
+    margin: finite(counterfactual.margin),
   };
 }
 

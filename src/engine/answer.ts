@@ -1,6 +1,13 @@
 import type { Slug } from './catalogue.ts';
-import type { Polarity, Span, Warning } from './profile.ts';
-import type { EvidenceKind, RequirementStatus, Verdict, WorkMode } from './ranking.ts';
+import type { Polarity, SkillContext, Span, Warning } from './profile.ts';
+import type {
+  ChangeKind,
+  Counterfactual,
+  EvidenceKind,
+  RequirementStatus,
+  Verdict,
+  WorkMode,
+} from './ranking.ts';
 
 /**
  * A ranking as it goes over the wire, without `id` and `receipt`, which sealing adds. Members are
@@ -29,6 +36,8 @@ export interface Answer {
 }
 
 export interface AnswerMatch {
+  /** Null where it was not asked for; left out of the shorter answers then. */
+  readonly counterfactual?: AnswerCounterfactual | null;
   readonly evidence?: readonly AnswerEvidence[];
   readonly fit: number;
   readonly gaps?: readonly {
@@ -42,6 +51,20 @@ export interface AnswerMatch {
   readonly rank: number;
   readonly team: Slug;
   readonly wish?: { readonly interest: number | null; readonly rank: number | null } | null;
+}
+
+export type AnswerCounterfactual =
+  | { readonly changes: readonly AnswerChange[]; readonly fit: number; readonly margin: number }
+  | Extract<Counterfactual, { readonly changes: null }>;
+
+export interface AnswerChange {
+  readonly context: SkillContext;
+  readonly kind: ChangeKind;
+  /** A year, as text. */
+  readonly last_used: string;
+  readonly name: string;
+  readonly technology: Slug;
+  readonly years: number | null;
 }
 
 export interface AnswerEvidence {

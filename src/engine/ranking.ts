@@ -1,6 +1,6 @@
 /** The vocabulary of answers. */
 import type { Slug } from './catalogue.ts';
-import type { Polarity, Profile, Span, Warning } from './profile.ts';
+import type { Polarity, Profile, SkillContext, Span, Warning } from './profile.ts';
 
 export type Explain = 'full' | 'summary' | 'none';
 
@@ -22,6 +22,8 @@ export interface RankOptions {
   readonly without: readonly string[];
   readonly wishes: Wishes | null;
   readonly location: Location | null;
+  /** Whether to look for what would make each team the first; false unless said. */
+  readonly counterfactuals?: boolean;
 }
 
 export type EvidenceKind = 'technology' | 'signal' | 'title' | 'interest';
@@ -51,6 +53,34 @@ export interface Gap {
   readonly gain: number;
 }
 
+export type ChangeKind = 'add' | 'deepen' | 'refresh';
+
+/**
+ * Something that the person could do, as the skill that it would leave: put in the place of the one
+ * in the profile, or beside the others where there is none.
+ */
+export interface Change {
+  readonly kind: ChangeKind;
+  readonly technology: Slug;
+  readonly name: string;
+  /** Null only where a refreshed skill has no years. */
+  readonly years: number | null;
+  readonly lastUsed: number;
+  readonly context: SkillContext;
+}
+
+/**
+ * The fewest changes that make a team the first, ordered by slug, with the fit that they would give
+ * it and the points by which it would then lead; or why there are none.
+ */
+export type Counterfactual =
+  | { readonly changes: readonly Change[]; readonly fit: number; readonly margin: number }
+  | {
+      readonly changes: null;
+      /** `not_searched`: the team stands below the places that are looked at. */
+      readonly reason: 'already_first' | 'out_of_reach' | 'not_searched';
+    };
+
 export interface Match {
   readonly rank: number;
   readonly team: Slug;
@@ -64,6 +94,8 @@ export interface Match {
   readonly evidence: readonly Evidence[];
   /** Largest gain first. */
   readonly gaps: readonly Gap[];
+  /** Null unless asked for. */
+  readonly counterfactual: Counterfactual | null;
 }
 
 export type Verdict = 'clear' | 'close_call' | 'insufficient_evidence' | 'no_fit';

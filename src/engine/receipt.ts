@@ -40,6 +40,8 @@ export function inputHash(input: unknown, digest: Digest): string {
 
 /** What a replay must know beside the input, and nothing else. */
 export interface ReceiptOptions {
+  /** True when counterfactuals were asked for. Left out otherwise. */
+  readonly counterfactuals?: true;
   /** True when a document was sent, so that the answer carries its text. Left out otherwise. */
   readonly document?: true;
   readonly explain: Explain;
@@ -67,6 +69,7 @@ export interface Receipt {
 export function receiptOptions(options: RankOptions, isDocument: boolean): ReceiptOptions {
   const { explain, location, wishes, without } = options;
   return {
+    ...(options.counterfactuals === true ? { counterfactuals: true as const } : {}),
     ...(isDocument ? { document: true as const } : {}),
     explain,
     ...(location === null ? {} : { location: statedLocation(location) }),
@@ -88,6 +91,7 @@ export function rankOptionsOf(receipt: Receipt): RankOptions {
     without: receipt.options.without,
     wishes: receipt.options.wishes ?? null,
     location: receipt.options.location ?? null,
+    counterfactuals: receipt.options.counterfactuals ?? false,
   };
 }
 

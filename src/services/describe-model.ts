@@ -1,6 +1,6 @@
 import { engineVersion, parametersId } from '../engine/index.ts';
-import type { Context } from './context.ts';
 import type { ModelCard } from './index.ts';
+import type { RankingContext } from './ranking-terms.ts';
 
 const featuresUsed = [
   'Technologies that the person names, with years, last use, level and where they stand: in a ' +
@@ -31,7 +31,9 @@ const limits = [
 ] as const;
 
 /** The model card: what takes part in a ranking, what never does, and which versions are in use. */
-export function describeModel(context: Pick<Context, 'digest' | 'live'>): Promise<ModelCard> {
+export function describeModel(
+  context: Pick<RankingContext, 'digest' | 'live'>,
+): Promise<ModelCard> {
   return Promise.resolve({
     engine: engineVersion,
     parameters: parametersId(context.digest),

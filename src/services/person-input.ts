@@ -31,7 +31,9 @@ export async function personInput(
       return jsonInput(person.resume, '/resume', (json) => inputFromResume(json, asOf));
     case 'document': {
       const { mediaType, fileName } = person;
-      return documentInput(await context.documents.read(person.bytes, { mediaType, fileName }));
+      // A plain array, not Node's Buffer, which the PDF parser refuses as damaged.
+      const bytes = new Uint8Array(person.bytes);
+      return documentInput(await context.documents.read(bytes, { mediaType, fileName }));
     }
   }
 }

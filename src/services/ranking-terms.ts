@@ -1,9 +1,17 @@
 import { asOfFault, type Catalogue, type Slug } from '../engine/index.ts';
 import { Failure } from '../errors.ts';
 import type { Context } from './context.ts';
+import type { CatalogueVersion } from './live-catalogue.ts';
 
-/** What ranking needs of the context: everything but the store. */
-export type RankingContext = Pick<Context, 'digest' | 'documents' | 'live' | 'now'>;
+type RankableVersion = Pick<CatalogueVersion, 'catalogue' | 'compiled' | 'id'>;
+
+/** What ranking needs of the context; the store is not among it. */
+export interface RankingContext extends Pick<Context, 'digest' | 'documents' | 'now'> {
+  readonly live: {
+    current(): RankableVersion;
+    version(id: string): Promise<RankableVersion | null>;
+  };
+}
 
 /** Today by the clock of this service, UTC, as YYYY-MM-DD. */
 export function today(context: Pick<Context, 'now'>): string {

@@ -61,7 +61,7 @@ describe('teamfit serve', () => {
     const end = endOf(child);
     child.kill('SIGTERM');
     expect(await end).toBe(0);
-  });
+  }, 90_000);
 
   it('says which setting is wrong, and exits', async () => {
     const child = serve({ PORT: 'three thousand' });

@@ -15,7 +15,10 @@ function readerWith(limits: Parameters<typeof createDocumentReader>[0]): Documen
 /** Process ids of the children that read documents, as the system lists them. */
 function readingProcesses(): string[] {
   const listed = execFileSync('ps', ['-o', 'pid=,args=', '--ppid', String(process.pid)]);
-  const lines = listed.toString().split('\n').filter((line) => line.includes('reader-process'));
+  const lines = listed
+    .toString()
+    .split('\n')
+    .filter((line) => line.includes('reader-process'));
   return lines.map((line) => line.trim().split(' ')[0] ?? '');
 }
 
@@ -48,7 +51,9 @@ describe('the guarded reader', () => {
   it('reads many documents in one process', async () => {
     const reader = readerWith({ concurrency: 1 });
     const texts = await Promise.all(
-      ['Go', 'Java', 'Rust', 'Scala'].map(async (text) => (await reader.read(words(text), claim)).text),
+      ['Go', 'Java', 'Rust', 'Scala'].map(
+        async (text) => (await reader.read(words(text), claim)).text,
+      ),
     );
     expect(texts).toEqual(['Go', 'Java', 'Rust', 'Scala']);
     expect(readingProcesses()).toHaveLength(1);

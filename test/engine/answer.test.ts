@@ -1,11 +1,17 @@
 import fc from 'fast-check';
 import { answerOf } from '../../src/engine/answer-of.ts';
 import { canonicalJson } from '../../src/engine/canonical-json.ts';
-import type { Explain } from '../../src/engine/ranking.ts';
+import type { Counterfactual, Explain } from '../../src/engine/ranking.ts';
 import { exampleRanking, ranking } from './arbitrary-ranking.ts';
 
 const explain = fc.constantFrom<Explain>('full', 'summary', 'none');
 const text = fc.option(fc.string({ unit: 'grapheme' }));
+
+/** The same without what is told only where it is asked for. */
+const unasked = {
+  ...exampleRanking,
+  matches: exampleRanking.matches.map((match) => ({ ...match, counterfactual: null })),
+};
 
 describe('answerOf', () => {
   it('builds every answer in canonical order, so that plain serialisation is canonical', () => {
@@ -60,6 +66,20 @@ describe('answerOf', () => {
             })),
           ],
           gaps: [{ technology: 'apache-pinot', name: 'Apache Pinot', gain: 3.75 }],
+          counterfactual: {
+            changes: [
+              {
+                kind: 'deepen',
+                technology: 'kafka',
+                name: 'Apache Kafka',
+                years: 3,
+                last_used: '2026',
+                context: 'work',
+              },
+            ],
+            fit: 84.5,
+            margin: 0.25,
+          },
         },
       ],
       contrast: [{ id: 'prestodb', difference: 9.1 }],
@@ -107,7 +127,7 @@ describe('answerOf', () => {
   });
 
   it('keeps only verdict, order, fit and probability with explain none', () => {
-    expect(answerOf(exampleRanking, { explain: 'none', text: null })).toEqual({
+    expect(answerOf(unasked, { explain: 'none', text: null })).toEqual({
       as_of: '2026-11-22',
       meets_minimum: true,
       object: 'ranking',
@@ -117,6 +137,24 @@ describe('answerOf', () => {
       ],
       verdict: 'close_call',
     });
+  });
+
+  it('tells what would make a team the first at every length, or why nothing would', () => {
+    const [match] = exampleRanking.matches;
+    const told = (explain: Explain, counterfactual: Counterfactual | null) => {
+      const matches = match === undefined ? [] : [{ ...match, counterfactual }];
+      return answerOf({ ...exampleRanking, matches }, { explain, text: null }).teams[0];
+    };
+    const none = { changes: null, reason: 'out_of_reach' } as const;
+    for (const explain of ['full', 'summary', 'none'] as const) {
+      expect(told(explain, none)?.counterfactual).toEqual(none);
+      expect(told(explain, match?.counterfactual ?? null)?.counterfactual).toMatchObject({
+        changes: [{ technology: 'kafka', last_used: '2026' }],
+        margin: 0.25,
+      });
+    }
+    expect('counterfactual' in (told('summary', null) ?? {})).toBe(false);
+    expect('counterfactual' in (told('none', null) ?? {})).toBe(false);
   });
 
   it('returns the text only when a document was sent', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Span, Warning } from '../../src/engine/profile.ts';
-import type { Evidence, Match, Ranking } from '../../src/engine/ranking.ts';
+import type { Change, Counterfactual, Evidence, Match, Ranking } from '../../src/engine/ranking.ts';
 
 const words = fc.string({ unit: 'grapheme', maxLength: 20 });
 const slug = fc.constantFrom('trino', 'apache-pinot', 'go', 'java', 'kafka', 'build-engineer');
@@ -28,6 +28,27 @@ const evidence: fc.Arbitrary<Evidence> = fc.record({
   spans: fc.array(span, { maxLength: 3 }),
 });
 
+const change: fc.Arbitrary<Change> = fc.record({
+  kind: fc.constantFrom<Change['kind']>('add', 'deepen', 'refresh'),
+  technology: slug,
+  name: words,
+  years,
+  lastUsed: fc.integer({ min: 1970, max: 2030 }),
+  context: fc.constantFrom<Change['context']>('work', 'project', 'list'),
+});
+
+const counterfactual: fc.Arbitrary<Counterfactual> = fc.oneof(
+  fc.record({
+    changes: fc.array(change, { minLength: 1, maxLength: 4 }),
+    fit: points,
+    margin: points,
+  }),
+  fc.record({
+    changes: fc.constant(null),
+    reason: fc.constantFrom('already_first' as const, 'out_of_reach' as const),
+  }),
+);
+
 const match: fc.Arbitrary<Match> = fc.record({
   rank: fc.integer({ min: 1, max: 5 }),
   team,
@@ -37,6 +58,7 @@ const match: fc.Arbitrary<Match> = fc.record({
   wish: fc.option(fc.record({ rank: fc.option(fc.nat(5)), interest: fc.option(points) })),
   evidence: fc.array(evidence, { maxLength: 5 }),
   gaps: fc.array(fc.record({ technology: slug, name: words, gain: points }), { maxLength: 3 }),
+  counterfactual: fc.option(counterfactual),
 });
 
 const warning: fc.Arbitrary<Warning> = fc.record({ code: slug, field: words, message: words });
@@ -119,6 +141,20 @@ export const exampleRanking: Ranking = {
         plainEvidence('hive'),
       ],
       gaps: [{ technology: 'apache-pinot', name: 'Apache Pinot', gain: 3.75 }],
+      counterfactual: {
+        changes: [
+          {
+            kind: 'deepen',
+            technology: 'kafka',
+            name: 'Apache Kafka',
+            years: 3,
+            lastUsed: 2026,
+            context: 'work',
+          },
+        ],
+        fit: 84.5,
+        margin: 0.25,
+      },
     },
   ],
   contrast: [{ id: 'prestodb', difference: 9.1 }],

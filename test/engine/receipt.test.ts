@@ -115,6 +115,7 @@ describe('receiptOptions', () => {
           fc.record({ lat: fc.integer({ min: -90, max: 90 }), lon: fc.constant(3.5) }),
         ),
       ),
+      counterfactuals: fc.boolean(),
     });
     fc.assert(
       fc.property(anyOptions, fc.boolean(), (given, isDocument) => {
@@ -123,6 +124,7 @@ describe('receiptOptions', () => {
         const { receipt } = sealAnswer(answer, { ...parts, options: stated }, sha256);
         expect(rankOptionsOf(JSON.parse(JSON.stringify(receipt)))).toEqual(given);
         expect(stated.document).toBe(isDocument ? true : undefined);
+        expect(stated.counterfactuals).toBe(given.counterfactuals === true ? true : undefined);
       }),
     );
   });

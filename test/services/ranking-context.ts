@@ -42,7 +42,7 @@ export function rankingContext(...catalogues: readonly Catalogue[]): RankingCont
     live: {
       current: () => newest,
       version: (id: string) => Promise.resolve(versions.find((one) => one.id === id) ?? null),
-    } as RankingContext['live'],
+    },
     documents: createDocumentReader(),
   };
 }

@@ -14,7 +14,7 @@ export function checkForms(facts: Facts, faults: FaultList): void {
       holders.set(key, others.add(value.slug));
       const [first] = others;
       if (others.size < 2 || first === value.slug || contested.has(key)) continue;
-      const message = `"${form}" is a form of "${first}" too; remove one or add it to contested-forms.yaml`;
+      const message = `"${form}" is a form of "${first}" too; take it from one, or contest it`;
       faults.add(at, message);
     }
   }
@@ -31,7 +31,10 @@ export function checkForms(facts: Facts, faults: FaultList): void {
 
 /** Forms are compared as reading compares them: without regard to case, blanks and hyphens. */
 function fold(form: string): string {
-  return form.normalize('NFKC').toLowerCase().replace(/[\s_-]+/gu, '');
+  return form
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s_-]+/gu, '');
 }
 
 function formsOf(
@@ -52,16 +55,22 @@ function checkHomograph(technology: TechnologyFacts, place: Place, faults: Fault
   const at = placeWithin(place, 'homograph');
   for (const [index, form] of homograph.bare.entries()) {
     if (forms.has(fold(form))) continue;
-    faults.add(placeWithin(at, 'bare', index), `"${form}" is no form of this technology; add it as an alias`);
+    faults.add(
+      placeWithin(at, 'bare', index),
+      `"${form}" is no form of this technology; add it as an alias`,
+    );
   }
   const synonyms = new Set([technology.name, ...technology.aliases, ...homograph.bare].map(fold));
   for (const [index, word] of homograph.near.entries()) {
     if (!synonyms.has(fold(word))) continue;
-    faults.add(placeWithin(at, 'near', index), `"${word}" is the technology itself and proves nothing; remove it`);
+    faults.add(
+      placeWithin(at, 'near', index),
+      `"${word}" is the technology itself and proves nothing; remove it`,
+    );
   }
   for (const [index, phrase] of homograph.reject.entries()) {
     if (homograph.bare.some((form) => contains(phrase, form))) continue;
-    const message = `"${phrase}" holds none of the bare forms, so it can never cancel one; remove it`;
+    const message = `"${phrase}" holds no bare form, so it can never cancel one; remove it`;
     faults.add(placeWithin(at, 'reject', index), message);
   }
 }
@@ -83,7 +92,10 @@ function checkTitles({ titles }: Facts, faults: FaultList): void {
     for (const [index, form] of value.forms.entries()) {
       const holder = holders.get(fold(form));
       if (holder !== undefined) {
-        faults.add(placeWithin(place, 'forms', index), `"${form}" is a form of "${holder}" already; remove one`);
+        faults.add(
+          placeWithin(place, 'forms', index),
+          `"${form}" is a form of "${holder}" already; remove one`,
+        );
       }
       holders.set(fold(form), value.slug);
     }

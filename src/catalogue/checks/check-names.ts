@@ -6,17 +6,15 @@ import type { Facts } from '../read-facts.ts';
 export function checkNames(facts: Facts, faults: FaultList): void {
   checkEvidenceIds(facts, faults);
   checkUnique(slugsOf(facts.offices), 'office', faults);
-  const forms = facts.contestedForms.map(({ value, place }): Named => [
-    value.form.toLowerCase(),
-    placeWithin(place, 'form'),
-  ]);
+  const forms = facts.contestedForms.map(
+    ({ value, place }): Named => [value.form.toLowerCase(), placeWithin(place, 'form')],
+  );
   checkUnique(forms, 'contested form', faults);
   if (facts.role !== null) {
     const { value, place } = facts.role;
-    const ids = value.requirements.map(({ id }, index): Named => [
-      id,
-      placeWithin(place, 'requirements', index, 'id'),
-    ]);
+    const ids = value.requirements.map(
+      ({ id }, index): Named => [id, placeWithin(place, 'requirements', index, 'id')],
+    );
     checkUnique(ids, 'requirement', faults);
   }
 }
@@ -28,12 +26,14 @@ function slugsOf(entries: readonly Entry<{ readonly slug: string }>[]): readonly
 }
 
 /**
- * Technologies, signals, titles and interests share one space of names: an answer names its evidence
- * by slug alone, and so does a request that leaves evidence out.
+ * Technologies, signals, titles and interests share one space of names: an answer names its
+ * evidence by slug alone, and so does a request that leaves evidence out.
  */
 function checkEvidenceIds(facts: Facts, faults: FaultList): void {
   const signals = facts.teams.flatMap(({ value, place }) =>
-    value.signals.map(({ slug }, index): Named => [slug, placeWithin(place, 'signals', index, 'slug')]),
+    value.signals.map(
+      ({ slug }, index): Named => [slug, placeWithin(place, 'signals', index, 'slug')],
+    ),
   );
   const named = [
     ...slugsOf(facts.technologies),

@@ -53,6 +53,9 @@ function checkSingleLetters(
   for (const form of [name, ...aliases, ...members]) {
     const letters = form.replace(/[^\p{L}\p{N}+#&]/gu, '');
     if (letters.length > 1 || homograph?.bare.includes(form)) continue;
-    faults.add(place, `"${form}" is one letter to reading; list it under homograph.bare or remove it`);
+    faults.add(
+      place,
+      `"${form}" is one letter to reading; list it under homograph.bare or remove it`,
+    );
   }
 }

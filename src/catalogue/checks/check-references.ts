@@ -56,7 +56,8 @@ function checkTechnology(
   for (const [index, { technology, type }] of relations.entries()) {
     const at = placeWithin(place, 'relations', index);
     if (technology === slug) faults.add(at, 'a technology has no relation to itself; remove it');
-    if (seen.has(`${technology} ${type}`)) faults.add(at, 'the same relation stands above; remove one');
+    if (seen.has(`${technology} ${type}`))
+      faults.add(at, 'the same relation stands above; remove one');
     seen.add(`${technology} ${type}`);
     if (statesMirror(facts, slug, technology, type)) {
       faults.add(at, `"${type}" is symmetric and stands at "${technology}" already; remove one`);
@@ -69,7 +70,9 @@ function statesMirror(facts: Facts, slug: string, other: string, type: string): 
   if (facts.vocabulary?.value.relationTypes[type]?.direction !== 'symmetric') return false;
   if (other >= slug) return false;
   const mirror = facts.technologies.find(({ value }) => value.slug === other);
-  return mirror?.value.relations.some((one) => one.technology === slug && one.type === type) ?? false;
+  return (
+    mirror?.value.relations.some((one) => one.technology === slug && one.type === type) ?? false
+  );
 }
 
 function checkEvidence(
@@ -80,7 +83,10 @@ function checkEvidence(
 ): void {
   for (const team of Object.keys(evidence)) {
     if (known.teams.has(team)) continue;
-    faults.add(placeWithin(place, team), `unknown team "${team}"; write the name of a file of teams/`);
+    faults.add(
+      placeWithin(place, team),
+      `unknown team "${team}"; write the name of a file of teams/`,
+    );
   }
 }
 
@@ -89,7 +95,12 @@ function checkRole(facts: Facts, faults: FaultList): void {
   const { value, place } = facts.role;
   for (const list of ['requirements', 'responsibilities'] as const) {
     for (const [index, { technologies }] of value[list].entries()) {
-      checkTechnologies(technologies, placeWithin(place, list, index, 'technologies'), facts, faults);
+      checkTechnologies(
+        technologies,
+        placeWithin(place, list, index, 'technologies'),
+        facts,
+        faults,
+      );
     }
   }
   const keySkills = value.keySkills.map(({ technology }) => technology);
@@ -98,7 +109,10 @@ function checkRole(facts: Facts, faults: FaultList): void {
   checkTechnologies(value.languagesLike, placeWithin(place, 'languagesLike'), facts, faults);
 }
 
-function checkOffices({ offices, organisation, vocabulary, known }: Facts, faults: FaultList): void {
+function checkOffices(
+  { offices, organisation, vocabulary, known }: Facts,
+  faults: FaultList,
+): void {
   const presences = vocabulary?.value.presences;
   for (const { value, place } of offices) {
     if (presences === undefined || Object.hasOwn(presences, value.presence)) continue;

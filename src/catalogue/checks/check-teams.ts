@@ -25,7 +25,10 @@ function checkOrder({ organisation, known }: Facts, faults: FaultList): void {
 
 function checkIdentity(team: TeamFacts, place: Place, facts: Facts, faults: FaultList): void {
   if (place.file.name !== `teams/${team.slug}.yaml`) {
-    faults.add(placeWithin(place, 'slug'), `the file is named otherwise; name it ${team.slug}.yaml`);
+    faults.add(
+      placeWithin(place, 'slug'),
+      `the file is named otherwise; name it ${team.slug}.yaml`,
+    );
   }
   const organisation = facts.organisation?.value;
   if (organisation === undefined) return;
@@ -34,14 +37,22 @@ function checkIdentity(team: TeamFacts, place: Place, facts: Facts, faults: Faul
     faults.add(placeWithin(place, 'organisation'), message);
   }
   if (!organisation.teams.includes(team.slug)) {
-    faults.add(placeWithin(place, 'slug'), 'the team has no place in organisation.yaml; add it to teams');
+    faults.add(
+      placeWithin(place, 'slug'),
+      'the team has no place in organisation.yaml; add it to teams',
+    );
   }
 }
 
 function checkMembers(team: TeamFacts, place: Place, facts: Facts, faults: FaultList): void {
   for (const list of ['focusAreas', 'signals'] as const) {
     for (const [index, { technologies }] of team[list].entries()) {
-      checkTechnologies(technologies, placeWithin(place, list, index, 'technologies'), facts, faults);
+      checkTechnologies(
+        technologies,
+        placeWithin(place, list, index, 'technologies'),
+        facts,
+        faults,
+      );
     }
   }
   const slugs = team.technologies.map(({ technology }) => technology);
@@ -53,7 +64,10 @@ function checkMembers(team: TeamFacts, place: Place, facts: Facts, faults: Fault
       faults.add(at, `"${technology}" stands above already; remove one`);
     }
     if (focusArea !== null && !focusAreas.has(focusArea)) {
-      faults.add(placeWithin(at, 'focusArea'), `unknown focus area "${focusArea}"; write one of this team's`);
+      faults.add(
+        placeWithin(at, 'focusArea'),
+        `unknown focus area "${focusArea}"; write one of this team's`,
+      );
     }
   }
   for (const [index, { interest }] of team.interests.entries()) {

@@ -8,7 +8,9 @@ const sourceMessage = 'expected seed, inferred, reference or public: and an id o
 export const slug = z.string().regex(slugPattern, slugMessage);
 
 /** Words for people, or a form to be recognised: not empty, no blanks at the ends. */
-export const words = z.string().regex(/^\S(?:[\s\S]*\S)?$/u, 'expected words, without blanks at the ends');
+export const words = z
+  .string()
+  .regex(/^\S(?:[\s\S]*\S)?$/u, 'expected words, without blanks at the ends');
 
 /** Strength, weight or evidence. */
 export const share = z.number().min(0, 'expected 0 to 1').max(1, 'expected 0 to 1');

@@ -41,7 +41,10 @@ export const roleSchema = z.strictObject({
   responsibilities: z.array(responsibility),
   keySkills: z.array(keySkill),
   pay: pay.nullable().default(null),
-  benefits: z.strictObject({ items: z.array(words), sources }).nullable().default(null),
+  benefits: z
+    .strictObject({ items: z.array(words), sources })
+    .nullable()
+    .default(null),
   sources,
 });
 

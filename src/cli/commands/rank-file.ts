@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Readable } from 'node:stream';
-import { catalogueFolder, loadCatalogue } from '../../catalogue/index.ts';
+import { shippedCatalogue } from '../../catalogue/index.ts';
 import {
   asOfFault,
   type Catalogue,
@@ -48,7 +48,7 @@ export async function rankFile(
   const asOf = checkedAsOf(flags.asOf, surroundings.now());
   const source = await readSource(path, surroundings.stdin);
   const person = await personFromSource(source, asOf);
-  const catalogue = loadCatalogue(catalogueFolder);
+  const catalogue = shippedCatalogue();
   const version = {
     id: catalogueId(catalogue, sha256),
     compiled: compileCatalogue(catalogue),

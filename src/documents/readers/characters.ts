@@ -28,6 +28,8 @@ const invisiblePattern =
 const spacePattern = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g;
 /** Control characters, private use (icon fonts), halves of pairs, and what is no character. */
 const unreadablePattern = /(?![\t\n])[\p{Cc}\p{Co}\p{Cs}\uFFFE\uFFFF]/gu;
+/** Radicals, which PDFs of browsers name in place of the characters that look the same. */
+const radicalPattern = /[\u2F00-\u2FD5]/g;
 const nonBreakingHyphen = /[\u2010\u2011]/g;
 
 export function isBullet(text: string): boolean {
@@ -46,6 +48,7 @@ export function isPlainBullet(text: string): boolean {
 export function plainCharacters(text: string): string {
   return text
     .replace(ligaturePattern, (ligature) => ligatures[ligature] ?? ligature)
+    .replace(radicalPattern, (radical) => radical.normalize('NFKC'))
     .replace(invisiblePattern, '')
     .replace(spacePattern, ' ')
     .replace(nonBreakingHyphen, '-')

@@ -6,7 +6,7 @@ import { type GlyphRun, runsByDirection, type TextItem } from './page-layout/gly
 import { markedItems } from './page-layout/marked-items.ts';
 import { type Page, withoutFurniture } from './page-layout/page-furniture.ts';
 import { textOf } from './page-layout/paragraphs.ts';
-import { linesInReadingOrder } from './page-layout/reading-order.ts';
+import { linesInOrder } from './page-layout/reading-order.ts';
 import { pdfType, type ReadDocument } from './read-document.ts';
 
 export interface PdfLimits {
@@ -117,8 +117,8 @@ function pageOf(runs: readonly GlyphRun[]): Page {
 }
 
 function textOfPages(pages: readonly Page[], turned: readonly (readonly GlyphRun[])[]): string {
-  const lines = withoutFurniture(pages).flatMap(linesInReadingOrder);
-  const asides = turned.map((runs) => textOf(linesInReadingOrder(runs)));
+  const lines = withoutFurniture(pages).flatMap(linesInOrder);
+  const asides = turned.map((runs) => textOf(linesInOrder(runs)));
   return [textOf(lines), ...asides].join('\n\n');
 }
 

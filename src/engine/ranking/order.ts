@@ -1,5 +1,8 @@
 import type { Standing } from './standings.ts';
 
+/** What of a standing decides its place. */
+export type Placed = Pick<Standing, 'fit' | 'coreEvidenced' | 'weights'>;
+
 /**
  * Best first, totally ordered: fit, then the share of the team's core technologies that the person
  * has, then the slug. Shares are compared by cross-multiplying, so that no rounding decides.
@@ -8,7 +11,8 @@ export function inRankOrder(standings: readonly Standing[]): readonly Standing[]
   return [...standings].sort(compareStandings);
 }
 
-function compareStandings(a: Standing, b: Standing): number {
+/** Negative when the first stands before the second; never nought for two teams. */
+export function compareStandings(a: Placed, b: Placed): number {
   if (a.fit !== b.fit) return b.fit - a.fit;
   const coverage = coverageOver(b, a) - coverageOver(a, b);
   if (coverage !== 0) return coverage;
@@ -16,6 +20,6 @@ function compareStandings(a: Standing, b: Standing): number {
 }
 
 /** A team without core technologies covers none of them. */
-function coverageOver(one: Standing, other: Standing): number {
+function coverageOver(one: Placed, other: Placed): number {
   return one.coreEvidenced * Math.max(1, other.weights.coreCount);
 }

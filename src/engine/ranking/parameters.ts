@@ -103,6 +103,14 @@ export interface RankingParameters {
   readonly gapYears: number;
   /** Gaps shown for a team. */
   readonly gapsShown: number;
+  /** Years that a skill may be deepened to, one step at a time, rising. */
+  readonly deepenYears: readonly number[];
+  /** Changes among which those that make a team the first are looked for. */
+  readonly changePool: number;
+  /** How many of them may be needed. */
+  readonly changesMax: number;
+  /** Places of the order for which changes are looked for, which bounds the work of a request. */
+  readonly changePlaces: number;
   /** Differences shown between the first and the second. */
   readonly contrastShown: number;
   /** Reasons shown in a summary. */
@@ -178,6 +186,10 @@ export const rankingParameters: RankingParameters = {
 
   gapYears: 2,
   gapsShown: 5,
+  deepenYears: [1, 3, 5],
+  changePool: 24,
+  changesMax: 4,
+  changePlaces: 10,
   contrastShown: 10,
   summaryShown: 3,
 };

@@ -1,7 +1,8 @@
 import type { CompiledCatalogue } from '../compile.ts';
 import type { Profile, ReadSkill } from '../profile.ts';
-import type { Gap, Match, Ranking, RankOptions } from '../ranking.ts';
+import type { Counterfactual, Gap, Match, Ranking, RankOptions } from '../ranking.ts';
 import type { OrganisationWeights, Weights } from './compiled-weights.ts';
+import { counterfactualFinder } from './counterfactual.ts';
 import { contrastOf, type Effect, effectsOf, evidenceOf } from './evidence.ts';
 import { closedGaps, gapsOf } from './gaps.ts';
 import { inRankOrder } from './order.ts';
@@ -36,13 +37,25 @@ export function rankProfile(
   const standings = standingsOf(points, organisation);
   const ordered = inRankOrder(standings);
   const verdict = verdictOf(ordered, substanceOf(points), parameters);
+  const person = { skills, points, without, asOfYear };
   const effects = options.explain === 'none' ? [] : effectsOf(points, standings);
   return {
     organisation: options.organisation,
     asOf: options.asOf,
     verdict,
     tieBreak: verdict === 'close_call' ? tieBreakOf(ordered) : null,
-    matches: matchesOf(ordered, effects, gapFinder(skills, options, weights), options, weights),
+    matches: matchesOf(
+      ordered,
+      effects,
+      {
+        gaps: gapFinder(skills, options, weights),
+        counterfactual: options.counterfactuals
+          ? counterfactualFinder(person, standings, ordered, organisation, parameters)
+          : () => null,
+      },
+      options,
+      weights,
+    ),
     contrast:
       options.explain === 'full' ? contrastOf(effects, ordered, parameters.contrastShown) : [],
     ...judgeRequirements(catalogue, organisation.organisation, { ...profile, skills }, without),
@@ -86,10 +99,16 @@ function gapFinder(
   return (standing) => gapsOf(standing, closed, parameters.gapsShown);
 }
 
+/** What costs more than the rest, and is therefore found only where it is asked for. */
+interface Finders {
+  readonly gaps: (standing: Standing) => readonly Gap[];
+  readonly counterfactual: (place: number) => Counterfactual | null;
+}
+
 function matchesOf(
   ordered: readonly Standing[],
   effects: readonly (readonly Effect[])[],
-  findGaps: (standing: Standing) => readonly Gap[],
+  find: Finders,
   { explain, wishes }: RankOptions,
   { parameters }: Weights,
 ): readonly Match[] {
@@ -105,7 +124,8 @@ function matchesOf(
       probability: (probabilities[place] ?? 0) / 10_000,
       wish: wishOf(team, wishes),
       evidence: evidenceOf(effects[standing.index] ?? [], explain, parameters.summaryShown),
-      gaps: findGaps(standing),
+      gaps: find.gaps(standing),
+      counterfactual: find.counterfactual(place),
     };
   });
 }

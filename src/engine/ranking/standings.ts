@@ -20,7 +20,7 @@ export interface Standing {
 }
 
 /** A standing while it is added up. */
-interface Ledger {
+export interface Ledger {
   readonly weights: TeamWeights;
   readonly sums: number[];
   readonly levels: number[];
@@ -51,14 +51,17 @@ export function standingsOf(
 
 function enter(ledger: Ledger, { pool, weight, core }: Pointer, point: Point): void {
   const { mentionPool, interestPool } = ledger.weights;
-  add(ledger, pool, weight * point.depth);
-  add(ledger, mentionPool, weight * point.mention);
-  add(ledger, interestPool, weight * point.interest);
+  addToPool(ledger, pool, weight * point.depth);
+  addToPool(ledger, mentionPool, weight * point.mention);
+  addToPool(ledger, interestPool, weight * point.interest);
   if (core && point.mention > 0) ledger.coreEvidenced += 1;
 }
 
-/** Keeps the level of each pool as it fills, so that pools never touched cost nothing. */
-function add(ledger: Ledger, pool: number, amount: number): void {
+/**
+ * Enters an amount, or takes a part of one out again. Keeps the level of each pool as it fills, so
+ * that pools never touched cost nothing.
+ */
+export function addToPool(ledger: Ledger, pool: number, amount: number): void {
   if (amount === 0) return;
   const sum = (ledger.sums[pool] ?? 0) + amount;
   const level = saturate(sum, ledger.weights.poolHalves[pool] ?? 0);
@@ -81,8 +84,12 @@ export function fitWithout(standing: Standing, point: Point, { pool, weight }: P
 }
 
 /** What a pool's level gains by `amount` more in it, or loses by so much less. */
-export function levelChange(standing: Standing, pool: number, amount: number): number {
+export function levelChange(
+  { weights, sums, levels }: Pick<Standing, 'weights' | 'sums' | 'levels'>,
+  pool: number,
+  amount: number,
+): number {
   if (amount === 0) return 0;
-  const half = standing.weights.poolHalves[pool] ?? 0;
-  return saturate((standing.sums[pool] ?? 0) + amount, half) - (standing.levels[pool] ?? 0);
+  const half = weights.poolHalves[pool] ?? 0;
+  return saturate((sums[pool] ?? 0) + amount, half) - (levels[pool] ?? 0);
 }

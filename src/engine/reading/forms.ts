@@ -36,7 +36,7 @@ export function spellings(form: string): readonly FormKey[] {
   if (apart !== null) keys.add(apart);
   if (written.includes(gapCode)) keys.add(written.replaceAll(gapCode, ''));
   for (const key of [...keys]) {
-    if (key.includes(dotCode) && key.length > 3) {
+    if (key.indexOf(dotCode) > 0 && key.length > 3) {
       keys.add(key.replaceAll(dotCode, ''));
       keys.add(key.replaceAll(dotCode, gapCode));
     }

@@ -8,7 +8,9 @@ export type PartKind =
   | 'interest'
   | 'ignored';
 
-const headingsByKind: Readonly<Record<Exclude<PartKind, 'prose'>, string>> = {
+const headingsByKind: Readonly<Record<PartKind, string>> = {
+  prose: `summary|professional summary|executive summary|career summary|profile|professional profile
+about|about me|overview|bio|introduction|resumen|perfil|zusammenfassung|profil|résumé|profilo|sommario|resumo`,
   work: `experience|work experience|professional experience|relevant experience|employment|employment history|work history
 career|career history|professional background|positions|roles|work|jobs|selected experience|industry experience|experience highlights
 experiencia|experiencia profesional|experiencia laboral|berufserfahrung|werdegang|beruflicher werdegang|expérience|expériences

@@ -86,7 +86,7 @@ class LexiconBuilder {
 
   addTechnology(technology: Technology, contested: ReadonlySet<FormKey>): void {
     const homograph = this.compileHomograph(technology);
-    const bare = new Set(technology.homograph?.bare.map((form) => formKey(form)) ?? []);
+    const bare = new Set(technology.homograph?.bare.flatMap((form) => spellings(form)) ?? []);
     const forms = [
       technology.name,
       ...technology.aliases,
@@ -101,7 +101,7 @@ class LexiconBuilder {
       }
     }
     for (const form of new Set(forms)) {
-      if (bare.has(formKey(form))) continue;
+      if (spellings(form).some((key) => bare.has(key))) continue;
       for (const key of inflections(form).flatMap(spellings)) {
         if (!contested.has(key)) this.addForm(key, technology.slug, form, null, false);
       }
@@ -134,8 +134,11 @@ class LexiconBuilder {
     const key = formKey(phrase);
     if (key === null) return;
     const words = phrase.split(/[\s-]/u).length;
-    const beginsBare = bare.some((form) => phrase.toLowerCase().startsWith(form.toLowerCase()));
-    const caseMatters = words < 3 && beginsBare;
+    const lower = phrase.toLowerCase();
+    const beginsBare = bare.some((form) => lower.startsWith(form.toLowerCase()));
+    const isBareItself = bare.some((form) => lower === form.toLowerCase());
+    // "SWIFT" is not Swift, and "go to" must not cancel the language in "from Go to Rust".
+    const caseMatters = isBareItself || (words < 3 && beginsBare && phrase === lower);
     this.meaning(key).rejections.push({ technology, written: phrase, caseMatters });
   }
 

@@ -114,14 +114,33 @@ function reachOf(
     case 'negates-next':
       return denyNext(text, cue, limit, mentions);
     case 'negates-before':
-      return {
-        polarity: 'negates',
-        start: clauseStart(text, cue.start, sentenceStart),
-        end: cue.start,
-      };
+      return denyBefore(text, cue, sentenceStart);
     default:
       return null;
   }
+}
+
+/** "Kafka? Never touched it.": an answer denies what its question named. */
+function denyBefore(text: string, cue: Hit, sentenceStart: number): Reach {
+  const isAnswer = text.slice(sentenceStart, cue.start).trim() === '';
+  const start = isAnswer ? questionStart(text, sentenceStart) : null;
+  if (start !== null) return { polarity: 'negates', start, end: sentenceStart };
+  return {
+    polarity: 'negates',
+    start: clauseStart(text, cue.start, sentenceStart),
+    end: cue.start,
+  };
+}
+
+/** Start of the question that ends right before the offset, null when none does. */
+function questionStart(text: string, end: number): number | null {
+  let at = end - 1;
+  while (at >= 0 && text.charAt(at).trim() === '') at -= 1;
+  if (text.charAt(at) !== '?') return null;
+  for (at -= 1; at >= 0 && end - at < longestClause; at -= 1) {
+    if ('.!?\n'.includes(text.charAt(at))) return at + 1;
+  }
+  return Math.max(at, 0);
 }
 
 /** A bare "no" denies the mention right behind it and the list that goes on from there. */
@@ -131,10 +150,21 @@ function denyNext(
   limit: number,
   mentions: readonly Placed[],
 ): Reach | null {
-  const next = mentions[firstFrom(mentions, cue.end)];
+  const index = firstFrom(mentions, cue.end);
+  const before = mentions[index - 1];
+  if (before !== undefined && isVerdict(text, before.end, cue)) {
+    return { polarity: 'negates', start: before.start, end: cue.start };
+  }
+  const next = mentions[index];
   if (next === undefined || next.start >= limit || next.start - cue.end > nextReach) return null;
   if (hasClauseMark(text, cue.end, next.start)) return null;
   return { polarity: 'negates', start: cue.end, end: clauseEnd(text, cue.end, limit, mentions) };
+}
+
+/** "Spring yes, Akka no.": the word stands alone behind the mention. */
+function isVerdict(text: string, mentionEnd: number, cue: Hit): boolean {
+  const isAdjacent = text.slice(mentionEnd, cue.start).trim() === '';
+  return isAdjacent && (cue.end >= text.length || ',.;)\n'.includes(text.charAt(cue.end)));
 }
 
 function hasClauseMark(text: string, from: number, to: number): boolean {

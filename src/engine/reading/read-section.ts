@@ -1,5 +1,6 @@
 import type { Slug } from '../catalogue.ts';
 import type { Polarity, Section, SkillContext, Span } from '../profile.ts';
+import { withoutAsides } from './asides.ts';
 import { findDurations } from './durations.ts';
 import type { PartKind } from './headings.ts';
 import { decideMentions, type Mention } from './homographs.ts';
@@ -52,8 +53,8 @@ interface Reading {
 /** Reads one stretch of prose. */
 export function readSection(lexicon: Lexicon, section: Section, asOf: string): SectionReading {
   const { text } = section;
-  const scan = scanText(lexicon, normaliseText(text));
   const ends = sentenceEnds(text);
+  const scan = withoutAsides(scanText(lexicon, normaliseText(text)), ends);
   const mentions = decideMentions(text, scan, ends, false);
   const period = section.period === null ? null : rangeOf(section.period, asOf);
   const layout = layOut(text, section.kind, period, asOf);

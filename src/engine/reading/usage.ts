@@ -11,7 +11,9 @@ export function isUsed(text: string, hit: Hit): boolean {
   if (usagePrepositions.has(word)) return true;
   const last = before.charAt(before.length - 1);
   const next = text.charAt(hit.end);
-  return '(,/:|;'.includes(last) || '),/|;'.includes(next) || isFollowedByNoun(text, hit.end);
+  const isMarked =
+    (last !== '' && '(,/:|;'.includes(last)) || (next !== '' && '),/|;'.includes(next));
+  return isMarked || isFollowedByNoun(text, hit.end);
 }
 
 function isFollowedByNoun(text: string, from: number): boolean {

@@ -1,7 +1,18 @@
-import { Document, FootnoteReferenceRun, Packer, Paragraph, Table, TableCell, TableRow, TextRun } from 'docx';
+import {
+  Document,
+  FootnoteReferenceRun,
+  Packer,
+  Paragraph,
+  Table,
+  TableCell,
+  TableRow,
+  TextRun,
+} from 'docx';
 import { readDocx } from '../../../src/documents/readers/docx.ts';
 
-type Children = NonNullable<ConstructorParameters<typeof Document>[0]['sections'][number]['children']>;
+type Children = NonNullable<
+  ConstructorParameters<typeof Document>[0]['sections'][number]['children']
+>;
 
 async function textOf(children: Children, footnotes = {}): Promise<string> {
   const document = new Document({ sections: [{ children }], footnotes });
@@ -15,7 +26,9 @@ describe('a DOCX', () => {
   it('gives lists, tabs and line breaks as they look', async () => {
     const text = await textOf([
       new Paragraph({ text: 'Ran Trino', bullet: { level: 0 } }),
-      new Paragraph({ children: [new TextRun('Engineer\tMay 2019'), new TextRun({ text: 'Remote', break: 1 })] }),
+      new Paragraph({
+        children: [new TextRun('Engineer\tMay 2019'), new TextRun({ text: 'Remote', break: 1 })],
+      }),
     ]);
     expect(text).toBe('- Ran Trino\nEngineer\tMay 2019\nRemote');
   });

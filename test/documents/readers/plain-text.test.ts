@@ -9,7 +9,10 @@ describe('plain text', () => {
     ['UTF-8 with a mark', encode('\uFEFFZürich\nTrino', 'utf8')],
     ['UTF-16 with a mark', encode('\uFEFFZürich\nTrino', 'utf16le')],
     ['UTF-16 without a mark', encode('Zürich\nTrino', 'utf16le')],
-    ['big-endian UTF-16', encode('\uFEFFZürich\nTrino', 'utf16le').map((_, at, all) => all[at ^ 1] ?? 0)],
+    [
+      'big-endian UTF-16',
+      encode('\uFEFFZürich\nTrino', 'utf16le').map((_, at, all) => all[at ^ 1] ?? 0),
+    ],
     ['CRLF', encode('Zürich\r\nTrino', 'utf8')],
     ['CR', encode('Zürich\rTrino', 'utf8')],
   ])('comes out alike from %s', (_, bytes) => {

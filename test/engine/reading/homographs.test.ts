@@ -35,3 +35,19 @@ describe('ordinary words that are also technologies', () => {
     expect(named(text)).toContain(technology);
   });
 });
+
+describe('names of people', () => {
+  it.each([
+    ['Ruby Johnson, Software Engineer\nKubernetes and Terraform.', 'ruby'],
+    ['Cassandra Miller\nKubernetes and Terraform engineer.', 'cassandra'],
+    ['Tom Jenkins | DevOps engineer\nKubernetes and Terraform.', 'jenkins'],
+    ['Julia R. Ray, data engineer\nKubernetes and Terraform.', 'r-language'],
+  ])('%j says nothing of %s', (text, technology) => {
+    expect(named(text)).not.toContain(technology);
+  });
+
+  it('keeps technologies in a headline', () => {
+    expect(named('Senior Ruby Engineer\nKubernetes and Terraform.')).toContain('ruby');
+    expect(named('Kafka Engineer, 6 years\nKubernetes.')).toContain('kafka');
+  });
+});

@@ -29,6 +29,10 @@ describe('polarity', () => {
     expect(named('No Kafka, PostgreSQL daily since 2015.')).toContain('postgresql');
   });
 
+  it('does not take "not only" for a denial', () => {
+    expect(named('Not only PostgreSQL but also RabbitMQ.')).toEqual(['postgresql', 'rabbitmq']);
+  });
+
   it('tells wishes from experience', () => {
     const text = 'Six years of Java services. I want to learn Trino and Apache Flink.';
     expect(named(text)).toContain('java');

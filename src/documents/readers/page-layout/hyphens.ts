@@ -50,6 +50,8 @@ export function hyphenSignsOf(lines: readonly string[]): HyphenSigns {
 
 /** Joins a line that ends in a hyphen to the line that goes on. */
 export function joinAtHyphen(line: string, next: string, signs: HyphenSigns): string {
+  // "upper- and lower-case": the hyphen stands for the word that both share.
+  if (/^(?:and|or|und|oder)\s/.test(next)) return `${line} ${next}`;
   const cut = cutAt(line, next);
   return cut !== null && isBrokenWord(cut, signs) ? line.slice(0, -1) + next : line + next;
 }

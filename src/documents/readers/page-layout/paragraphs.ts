@@ -14,6 +14,10 @@ const proseWords = 4;
 const labelFirst = /^\p{Lu}[\p{L}&/ ]{1,28}:\s/u;
 /** Contact lines: no sentence goes on with an address. */
 const addressFirst = /^\S*(?:@|:\/\/|\.(?:com|org|net|io|dev|me)\b)/;
+/** Scripts that put no spaces between words, and their stops. */
+const unspaced = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\u3001\\u3002\\uFF0C]';
+const endsUnspaced = new RegExp(`${unspaced}$`, 'u');
+const startsUnspaced = new RegExp(`^${unspaced}`, 'u');
 const wantsMore = /(?:[,/&+]|\b(?:and|or|of|for|with|the|to|in|on|at|by|from))$/;
 
 interface Paragraph {
@@ -91,13 +95,17 @@ function goesOn(paragraph: Paragraph, line: TextLine, signs: Signs): boolean {
     );
   }
   if (endsCut) return true;
-  const isProse = last.text.split(/\s+/).length >= proseWords || startsSmall;
+  const isProse = isLong(last.text) || startsSmall;
   if (signs.marksHoldParagraphs && line.firstMark !== null && last.lastMark !== null) {
     if (line.firstMark === last.lastMark) return isProse || !hasRoom(last, line);
     if (!startsSmall) return false;
   }
   if (hasRoom(last, line) || isHeading(text) || beginsAnew(text, line)) return false;
   return alignsWith(first, last, line) && (isProse || wantsMore.test(text));
+}
+
+function isLong(text: string): boolean {
+  return text.split(/\s+/).length >= proseWords || (endsUnspaced.test(text) && text.length > 15);
 }
 
 /** Whether the next line's first word would have fitted: then the line was ended on purpose. */
@@ -135,6 +143,7 @@ function alignsWith(first: TextLine, last: TextLine, line: TextLine): boolean {
 }
 
 function join(text: string, next: string, hyphens: HyphenSigns): string {
+  if (endsUnspaced.test(text) && startsUnspaced.test(next)) return text + next;
   if (/[\p{L}\p{N}]-$/u.test(text)) return joinAtHyphen(text, next, hyphens);
   return /[\p{L}\p{N}][/\u2014]$/u.test(text) ? text + next : `${text} ${next}`;
 }

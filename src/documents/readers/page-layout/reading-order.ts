@@ -1,3 +1,4 @@
+import { dateWord } from './date-words.ts';
 import type { GlyphRun } from './glyph-run.ts';
 import { findGutter } from './gutters.ts';
 import { type Row, rowsOf } from './rows.ts';
@@ -11,7 +12,7 @@ const labelLines = 3;
 const labelLetters = 60;
 
 /** Lines of one direction of writing in the order in which a person reads them. */
-export function linesInReadingOrder(runs: readonly GlyphRun[]): TextLine[] {
+export function linesInOrder(runs: readonly GlyphRun[]): TextLine[] {
   const rows = rowsOf(runs);
   return readRegion(rows, { bullets: bulletEdgesOf(rows), right: rightOf(runs), depth: 0 });
 }
@@ -51,8 +52,11 @@ function readTableRow(row: TableRow, onLeft: Region, onRight: Region): TextLine[
   const [firstRight, ...restRight] = right;
   if (firstLeft === undefined) return right;
   if (firstRight === undefined) return left;
-  const label = isLabel(left) ? wholeText(left) : firstLeft.text;
-  const value = isLabel(right) ? wholeText(right) : firstRight.text;
+  // Two short cells: the dates are the label, else the left one is.
+  const isRightLabel = isLabel(right) && (!isLabel(left) || dateWord.test(wholeText(right)));
+  const isLeftLabel = isLabel(left) && !(isRightLabel && left.length > 1);
+  const label = isLeftLabel ? wholeText(left) : firstLeft.text;
+  const value = isRightLabel ? wholeText(right) : firstRight.text;
   if (isHeadingOver(left, right)) {
     // Larger type sits lower beside its first line; it is read above it.
     const top = Math.max(firstLeft.baseline, firstRight.baseline);
@@ -66,7 +70,7 @@ function readTableRow(row: TableRow, onLeft: Region, onRight: Region): TextLine[
     left: firstLeft.left,
     textLeft: firstRight.textLeft,
   };
-  return [joined, ...(isLabel(left) ? [] : restLeft), ...(isLabel(right) ? [] : restRight)];
+  return [joined, ...(isLeftLabel ? [] : restLeft), ...(isRightLabel ? [] : restRight)];
 }
 
 /** "EXPERIENCE" beside its jobs heads them; "Languages" beside its values is a label. */

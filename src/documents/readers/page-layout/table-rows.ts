@@ -11,7 +11,7 @@ export interface TableRow {
 
 /** Sides taken in turn at least so often, per row of the shorter side, are cells of a table. */
 const fewestTurnsPerRow = 0.3;
-/** More words than this in the usual line of both sides are prose, whatever its order. */
+/** So many words in the usual line of both sides are prose, whatever its order. */
 const proseWords = 4;
 
 interface Segment {
@@ -31,13 +31,14 @@ export function tableRowsOf(gutter: Gutter): TableRow[] | null {
   const turns = segments.length - 1;
   const isDated = shorter.filter((line) => dateWord.test(line)).length > shorter.length / 2;
   const takesTurns = turns >= 4 && turns / (2 * shorter.length - 1) >= fewestTurnsPerRow;
-  const isProse = [leftLines, rightLines].every((lines) => usualWords(lines) > proseWords);
+  const isProse = [leftLines, rightLines].every((lines) => usualWords(lines) >= proseWords);
   if (!isDated && (!takesTurns || isProse)) return null;
   const rows = pairSegments(segments);
   if (isFromTopToBottom(rows)) return rows;
+  const onLeft = new Set(gutter.left);
   return rowsOf([...gutter.left, ...gutter.right]).map(({ runs }) => ({
-    left: runs.filter((run) => gutter.left.includes(run)),
-    right: runs.filter((run) => gutter.right.includes(run)),
+    left: runs.filter((run) => onLeft.has(run)),
+    right: runs.filter((run) => !onLeft.has(run)),
   }));
 }
 

@@ -1,4 +1,7 @@
-import { hyphenSignsOf, joinAtHyphen } from '../../../../src/documents/readers/page-layout/hyphens.ts';
+import {
+  hyphenSignsOf,
+  joinAtHyphen,
+} from '../../../../src/documents/readers/page-layout/hyphens.ts';
 
 /** Joins the last two lines with what the whole document tells of its hyphens. */
 function joined(...lines: string[]): string {
@@ -22,6 +25,7 @@ describe('a hyphen at the end of a line', () => {
     ['Kubernetes-', 'Operators', 'Kubernetes-Operators'],
     ['Kafka-', 'based', 'Kafka-based'],
     ['2019-', '2022', '2019-2022'],
+    ['upper-', 'and lower-case', 'upper- and lower-case'],
   ])('stays when it belongs to the word: %j %j', (line, next, whole) => {
     expect(joined(line, next)).toBe(whole);
   });

@@ -4,7 +4,7 @@ import {
 } from '../../../../src/documents/readers/page-layout/glyph-run.ts';
 import { withoutFurniture } from '../../../../src/documents/readers/page-layout/page-furniture.ts';
 import { textOf } from '../../../../src/documents/readers/page-layout/paragraphs.ts';
-import { linesInReadingOrder } from '../../../../src/documents/readers/page-layout/reading-order.ts';
+import { linesInOrder } from '../../../../src/documents/readers/page-layout/reading-order.ts';
 
 const letterWidth = 5;
 
@@ -17,12 +17,20 @@ function at(left: number, baseline: number, str: string, more: Partial<TextItem>
 
 function read(items: readonly TextItem[]): string {
   return runsByDirection(items)
-    .map((runs) => textOf(linesInReadingOrder(runs)))
+    .map((runs) => textOf(linesInOrder(runs)))
     .join('\n\n');
 }
 
-const leftColumn = ['Rewrote the query planner of', 'our engine, so that scans of', 'cold data are skipped.'];
-const rightColumn = ['Moved nine hundred services', 'to a new mesh without an', 'outage that anyone noticed.'];
+const leftColumn = [
+  'Rewrote the query planner of',
+  'our engine, so that scans of',
+  'cold data are skipped.',
+];
+const rightColumn = [
+  'Moved nine hundred services',
+  'to a new mesh without an',
+  'outage that anyone noticed.',
+];
 
 describe('reading order', () => {
   it('reads columns one after the other when they were drawn so', () => {
@@ -82,7 +90,12 @@ describe('reading order', () => {
   });
 
   it('puts pieces of a word together and parts words by their gaps', () => {
-    const items = [at(50, 700, 'Air'), at(65, 700, '\uFB02'), at(70, 700, 'ow'), at(83, 700, 'runs')];
+    const items = [
+      at(50, 700, 'Air'),
+      at(65, 700, '\uFB02'),
+      at(70, 700, 'ow'),
+      at(83, 700, 'runs'),
+    ];
     expect(read(items)).toBe('Airflow runs');
   });
 
@@ -103,31 +116,44 @@ describe('reading order', () => {
     expect(read(items)).toBe('- Duty 0\n- Duty 1\n- Duty 2');
   });
 
+  it('joins lines of scripts without spaces without one', () => {
+    const wide = { width: 200 };
+    const items = [
+      at(50, 700, '在支付公司负责分布式缓存和文档数据库的运维与', wide),
+      at(50, 688, '开发，用 Go 写了代理。', { width: 120 }),
+    ];
+    expect(read(items)).toBe('在支付公司负责分布式缓存和文档数据库的运维与开发，用 Go 写了代理。');
+  });
+
   it('reads text along the edge of the page after the rest', () => {
     const upright = at(50, 700, 'Ran Trino');
     const turned = { ...at(20, 300, 'draft'), transform: [0, 10, -10, 0, 20, 300] };
     expect(read([turned, upright])).toBe('Ran Trino\n\ndraft');
   });
 
-  it('does not take the end of a line that had room for a wrap', () => {
+  it('joins a line to one that had no room for it, and to no other', () => {
     const items = [
       at(50, 700, 'A line over the whole width of the text that there is here'),
       at(50, 688, 'A short line of words'),
       at(50, 676, 'Another line of words'),
     ];
     expect(read(items)).toBe(
-      'A line over the whole width of the text that there is here\nA short line of words\nAnother line of words',
+      [
+        'A line over the whole width of the text that there is here A short line of words',
+        'Another line of words',
+      ].join('\n'),
     );
   });
 });
 
 describe('page furniture', () => {
   const page = (number: number, body: string) => ({
-    runs: runsByDirection([
-      at(50, 800, 'Jane Doe, data engineer'),
-      at(50, 400, body),
-      at(300, 30, `Page ${number} of 2`),
-    ])[0] ?? [],
+    runs:
+      runsByDirection([
+        at(50, 800, 'Jane Doe, data engineer'),
+        at(50, 400, body),
+        at(300, 30, `Page ${number} of 2`),
+      ])[0] ?? [],
     top: 800,
     bottom: 30,
   });
