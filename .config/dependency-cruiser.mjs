@@ -117,7 +117,7 @@ export default {
     packageOf('express', 'express|helmet|cors|multer|pino-http', '^src/http/', 'HTTP is one room.'),
     packageOf(
       'database',
-      '@prisma|pg|@electric-sql|pglite-prisma-adapter|proper-lockfile',
+      '@prisma|pg|@electric-sql|pglite-prisma-adapter',
       '^src/store/',
       'Ask the store; row types never leave it.',
     ),

@@ -10,5 +10,6 @@ export default {
       { jsc: { parser: { syntax: 'typescript' }, target: 'es2023' }, module: { type: 'es6' } },
     ],
   },
-  testTimeout: 30_000,
+  // A first start fills a database; on a busy machine that takes its time.
+  testTimeout: 120_000,
 };

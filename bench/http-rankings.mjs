@@ -19,9 +19,10 @@ const program = fileURLToPath(new URL('ranking-server.mjs', import.meta.url));
 const body = JSON.stringify({ profile: sampleProfile, as_of: '2026-11-22' });
 
 async function startServer(kind, answer) {
-  const child = fork(program, [kind], { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+  const child = fork(program, [kind], { stdio: ['ignore', 'ignore', 'ignore', 'ipc'] });
   child.send({ answer });
   const [message] = await once(child, 'message');
+  if (message.fault) throw new Error(`${kind}: ${message.fault}`);
   return { kind, child, ...message };
 }
 

@@ -1,5 +1,5 @@
-// One server of the measurement, by its kind; see http-rankings.mjs. It tells the parent its address
-// and, when asked, the CPU time that it has used.
+// One server of the measurement, by its kind; see http-rankings.mjs. It tells the parent its
+// address and, when asked, the CPU time that it has used.
 import { once } from 'node:events';
 import express from 'express';
 import { createApp, openParts } from '../dist/app.js';
@@ -35,6 +35,8 @@ const kinds = {
 };
 
 process.on('disconnect', () => process.exit(0));
+// Standard error holds the log, which goes nowhere here: what fails is told to the parent.
+process.once('uncaughtException', (error) => process.send({ fault: error.stack }, process.abort));
 const [{ answer }] = await once(process, 'message');
 const address = await kinds[kind](answer === null ? null : JSON.parse(answer));
 process.on('message', () => {

@@ -38,7 +38,7 @@ export const sampleProfile = {
     {
       title: 'Software engineer, search',
       summary:
-        'Ran the Elasticsearch clusters behind order search: 12 billion documents, index lifecycle, ' +
+        'Ran the Elasticsearch clusters of order search: 12 billion documents, index lifecycle, ' +
         'relevance work with the product team, capacity planning and an on-call rotation of six ' +
         'engineers. Wrote the re-indexing pipeline in Scala on Spark, with backfills in hours.',
       start: '2014-09',

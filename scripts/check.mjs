@@ -20,11 +20,11 @@ const gates = {
     '--config=.config/redocly.yaml',
     '--extends=recommended-strict',
   ),
-  'dead-code': tool('knip', '--config', '.config/knip.json'),
+  'dead-code': tool('knip', '--config', '.config/knip.json', '--no-config-hints'),
   rooms: tool('depcruise', 'src', '--config', '.config/dependency-cruiser.mjs'),
   migrations: node('scripts/check-migrations.mjs'),
   generated: node('scripts/generate.mjs', '--check'),
-  lint: tool('biome', 'ci', '--config-path=.config', '.'),
+  lint: tool('biome', 'ci', '--config-path=.config', '--colors=off', '.'),
 };
 
 const environment = {

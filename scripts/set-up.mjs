@@ -92,7 +92,14 @@ async function generate() {
   writeFileSync(generatedStamp, fingerprint(generatedInputs));
 }
 
-const buildInputs = ['src', 'tsconfig.json', '.config/tsconfig.build.json', 'package-lock.json'];
+const buildInputs = [
+  'src',
+  'catalogue',
+  'tsconfig.json',
+  '.config/tsconfig.build.json',
+  'scripts/pack-catalogue.mjs',
+  'package-lock.json',
+];
 // Kept inside of dist, so that the two can never disagree.
 const buildStamp = 'dist/.inputs';
 
@@ -109,6 +116,8 @@ async function build() {
   const words = ['-p', '.config/tsconfig.build.json', '--outDir', fresh, '--noEmitOnError'];
   const code = await runNode('node_modules/typescript/bin/tsc', words, quiet);
   if (code !== 0) fail('The build failed; the words above say where.', code);
+  const packed = await runNode('scripts/pack-catalogue.mjs', [fresh], quiet);
+  if (packed !== 0) fail('The build failed: the facts in catalogue/ have faults.', packed);
   writeFileSync(join(fresh, '.inputs'), inputs);
   rmSync('dist', { recursive: true, force: true });
   renameSync(fresh, 'dist');

@@ -3,7 +3,7 @@ import { hash, randomBytes, randomUUID } from 'node:crypto';
 import type { Server } from 'node:http';
 import { isIPv6 } from 'node:net';
 import { type Logger, pino } from 'pino';
-import { catalogueFolder, loadCatalogue } from './catalogue/index.ts';
+import { shippedCatalogue } from './catalogue/index.ts';
 import type { Config } from './config.ts';
 import { createDocumentReader, type DocumentReader } from './documents/index.ts';
 import { createHttpServer, createServer, type HttpDependencies } from './http/server.ts';
@@ -37,8 +37,8 @@ const keyEnvironment = 'live';
 const bytesOfMegabyte = 1024 * 1024;
 
 /**
- * Puts the service together: store, facts, live catalogue, documents, use cases, server. When a step
- * throws, what was opened before it is closed.
+ * Puts the service together: store, facts, live catalogue, documents, use cases, server. When a
+ * step throws, what was opened before it is closed.
  */
 export async function createApp(config: Config): Promise<App> {
   const { store, documents, http, adminSecret } = await openParts(config);
@@ -70,7 +70,7 @@ export async function openParts(config: Config): Promise<Parts> {
   });
   const store = await opening;
   try {
-    await store.catalogues.seed(loadCatalogue(catalogueFolder));
+    await store.catalogues.seed(shippedCatalogue());
     const live = await createLiveCatalogue(store.catalogues);
     const now = () => new Date();
     const services = createServices({

@@ -7,8 +7,8 @@ import { loadCatalogue } from './load-catalogue.ts';
 const packedFile = new URL('../catalogue.json', import.meta.url);
 
 /**
- * The facts that ship. From the build they come packed, checked when it was made: reading that takes
- * a hundredth of the second that the YAML takes, at each start of the server and the command line.
+ * The facts that ship. From the build they come packed, checked when it was made: reading that
+ * takes a hundredth of the time of the YAML, at each start of the server and the command line.
  *
  * @throws CatalogueError when there is no build and the YAML has faults.
  */

@@ -3,7 +3,6 @@ import type { Schema } from './operations.ts';
 
 export type ApiKeyModel = Schema<'ApiKey'>;
 export type CatalogueModel = Schema<'Catalogue'>;
-export type FaultModel = Schema<'Fault'>;
 export type ModelCardModel = Schema<'Model'>;
 export type NewApiKeyModel = Schema<'NewApiKey'>;
 export type OrganisationModel = Schema<'Organisation'>;

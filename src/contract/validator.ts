@@ -14,9 +14,9 @@ import { faultsOf } from './fault-text.ts';
 import type { OperationId } from './operations.ts';
 
 /** Query parameters as they stand in the address: text, or a list when one stands there twice. */
-export type RawQuery = Readonly<Record<string, unknown>>;
+type RawQuery = Readonly<Record<string, unknown>>;
 
-export type Checked<T> =
+type Checked<T> =
   | { readonly value: T; readonly faults: null }
   | { readonly value: null; readonly faults: readonly Fault[] };
 
@@ -39,7 +39,7 @@ export interface Contract {
   breachesOf(id: OperationId, answer: AnswerToCheck): readonly string[];
 }
 
-export interface AnswerToCheck {
+interface AnswerToCheck {
   readonly status: number;
   /** Names in lower case. */
   readonly headers: Readonly<Record<string, unknown>>;
@@ -107,12 +107,14 @@ class CompiledContract implements Contract {
   }
 
   breachesOf(id: OperationId, answer: AnswerToCheck): readonly string[] {
-    const pointer = this.operation(id).responses.get(String(answer.status));
+    const { responses, takesKeys } = this.operation(id);
+    const pointer = responses.get(String(answer.status));
     if (pointer === undefined) return [`${id} declares no status ${answer.status}`];
     const response = resolve<ContractResponse>(this.document, { $ref: pointer });
     return [
       ...Object.keys(response.headers ?? {})
-        .filter((name) => !(name.toLowerCase() in answer.headers) && !isConditional(name))
+        .filter((name) => !(name.toLowerCase() in answer.headers))
+        .filter((name) => !isConditional(name, takesKeys))
         .map((name) => `${id} ${answer.status} lacks the header ${name}`),
       ...this.bodyBreaches(`${id} ${answer.status}`, pointer, response, answer),
     ];
@@ -196,7 +198,8 @@ function asParameterFault(fault: Fault): Fault {
   return { parameter, code: fault.code, message: fault.message };
 }
 
-/** Headers that an answer has only in some cases. */
-function isConditional(name: string): boolean {
+/** Headers that an answer has only in some cases; where no key is known there is no quota. */
+function isConditional(name: string, takesKeys: boolean): boolean {
+  if (name.startsWith('RateLimit')) return !takesKeys;
   return name === 'Idempotent-Replayed' || name === 'Retry-After';
 }

@@ -25,7 +25,7 @@ export interface Tools {
 }
 
 /** How long others may keep an answer; `no-cache` means keep, but ask with If-None-Match. */
-export type CacheRule = 'no-store' | 'no-cache' | 'private, no-cache';
+type CacheRule = 'no-store' | 'no-cache' | 'private, no-cache';
 
 /** An answer before it is sent. */
 export interface Reply {

@@ -1,13 +1,11 @@
 import type { Express } from 'express';
-import type { Operation, OperationId } from '../contract/index.ts';
+import type { OperationId } from '../contract/index.ts';
 import { Failure } from '../errors.ts';
-import { readBody } from './body/read-body.ts';
 import type { Handler, Tools } from './call.ts';
 import { handlers } from './handlers/index.ts';
-import { authorisation } from './middleware/authentication.ts';
 import type { Step } from './request-state.ts';
 import { runOperation } from './run-operation.ts';
-import type { Stages } from './stages.ts';
+import { type Stages, stepsBefore } from './stages.ts';
 
 /** Mounts every operation of the contract; other methods of its paths are answered with Allow. */
 export function mountOperations(app: Express, stages: Stages, tools: Tools): void {
@@ -15,7 +13,8 @@ export function mountOperations(app: Express, stages: Stages, tools: Tools): voi
   // Express tries routes one by one: the contract begins with the main job.
   for (const operation of tools.contract.operations.values()) {
     const path = expressPath(operation.path);
-    app[operation.method](path, ...stepsOf(operation, stages, tools));
+    const run = runOperation(operation, handlerOf(operation.id), tools);
+    app[operation.method](path, ...stepsBefore(operation, stages), run);
     const methods = methodsByPath.get(path) ?? [];
     methods.push(
       ...(operation.method === 'get' ? ['GET', 'HEAD'] : [operation.method.toUpperCase()]),
@@ -23,16 +22,6 @@ export function mountOperations(app: Express, stages: Stages, tools: Tools): voi
     methodsByPath.set(path, methods);
   }
   for (const [path, methods] of methodsByPath) app.all(path, otherMethods([...methods, 'OPTIONS']));
-}
-
-/** The steps of one operation, in the order in which a request takes them. */
-function stepsOf(operation: Operation, stages: Stages, tools: Tools): readonly Step[] {
-  return [
-    ...(operation.takesKeys ? stages.callerSteps : []),
-    authorisation(operation),
-    readBody(operation),
-    runOperation(operation, handlerOf(operation.id), tools),
-  ];
 }
 
 function handlerOf<Id extends OperationId>(id: Id): Handler<Id> {

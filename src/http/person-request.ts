@@ -58,7 +58,11 @@ export function termsOf(query: Terms, body: Terms): Terms {
     faults.push({ parameter, code: 'repeated', message });
   }
   if (faults.length > 0) {
-    throw new Failure('invalid-request', 'An option is stated twice, and differs; see errors.', faults);
+    throw new Failure(
+      'invalid-request',
+      'An option is stated twice, and differs; see errors.',
+      faults,
+    );
   }
   return { ...body, ...query };
 }

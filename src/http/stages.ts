@@ -1,4 +1,6 @@
-import { authentication } from './middleware/authentication.ts';
+import type { Operation } from '../contract/index.ts';
+import { readBody } from './body/read-body.ts';
+import { authentication, authorisation } from './middleware/authentication.ts';
 import { quota } from './middleware/quota.ts';
 import { requestId } from './middleware/request-id.ts';
 import { requestLog } from './middleware/request-log.ts';
@@ -6,7 +8,7 @@ import { crossOrigin, securityHeaders } from './middleware/security-headers.ts';
 import type { Step } from './request-state.ts';
 import type { HttpDependencies } from './settings.ts';
 
-/** What every request passes before its operation is asked; the bench mounts a bare route behind. */
+/** What requests pass before their operation is asked. */
 export interface Stages {
   /** For each request, whatever it asks for. */
   readonly everyRequest: readonly Step[];
@@ -26,4 +28,13 @@ export function createStages(dependencies: HttpDependencies): Stages {
     ],
     callerSteps: [authentication(services), quota(settings)],
   };
+}
+
+/** What a request of one operation passes after that and before the contract judges it. */
+export function stepsBefore(operation: Operation, stages: Stages): readonly Step[] {
+  return [
+    ...(operation.takesKeys ? stages.callerSteps : []),
+    authorisation(operation),
+    readBody(operation),
+  ];
 }

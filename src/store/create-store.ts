@@ -32,6 +32,7 @@ export async function createStore(
     ? openEmbedded(dataDir, template)
     : openPostgresql(databaseUrl));
   const { client } = opened;
+  let closing: Promise<void> | null = null;
   const onceOnly = new OnceOnly(client, () => sources.now());
   return {
     kind: databaseUrl === null ? 'embedded' : 'postgresql',
@@ -41,7 +42,10 @@ export async function createStore(
     ping: async () => {
       await client.$queryRaw`select 1`;
     },
-    close: () => opened.close(),
+    close: () => {
+      closing ??= opened.close();
+      return closing;
+    },
   };
 }
 

@@ -115,6 +115,7 @@ export interface Store {
   installationSecret(name: string): Promise<string>;
   /** Throws when the database does not answer. */
   ping(): Promise<void>;
+  /** Ends all sessions and gives the folder back; closing twice is the same as once. */
   close(): Promise<void>;
 }
 

@@ -172,7 +172,7 @@ describe('the judgement of answers', () => {
 });
 
 describe('the document', () => {
-  it('uses oneOf for nothing but sets of members, as the wording of faults takes for granted', () => {
+  it('uses oneOf for nothing but sets of members, which the wording of faults needs', () => {
     const wrong: string[] = [];
     const visit = (value: unknown, path: string): void => {
       if (typeof value !== 'object' || value === null) return;

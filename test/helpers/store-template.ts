@@ -58,7 +58,14 @@ async function makeTemplates(kind: TemplateKind, file: string, catalogue: Catalo
   }
 }
 
+let known: string | null = null;
+
 function fingerprint(): string {
+  known ??= computeFingerprint();
+  return known;
+}
+
+function computeFingerprint(): string {
   const hash = createHash('sha256').update(readFileSync(join(root, databasePackage)));
   for (const input of inputs) {
     for (const file of filesOf(join(root, input))) hash.update(file).update(readFileSync(file));

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import pg from 'pg';
-import { catalogueFolder, loadCatalogue } from '../../src/catalogue/index.ts';
 import type { Catalogue } from '../../src/engine/index.ts';
 import { createStore, type Store, type StoreSources } from '../../src/store/index.ts';
+import { shippedCatalogue } from './shipped-catalogue.ts';
 import { storeTemplate, type TemplateKind } from './store-template.ts';
 
 export type StoreKind = 'embedded' | 'postgresql';
@@ -24,14 +24,6 @@ export interface TestStoreOptions {
 }
 
 export type OpenTestStore = (options?: TestStoreOptions) => Promise<TestStore>;
-
-let shipped: Catalogue | null = null;
-
-/** The catalogue that ships with the project, read once per test file. */
-export function shippedCatalogue(): Catalogue {
-  shipped ??= loadCatalogue(catalogueFolder);
-  return shipped;
-}
 
 /**
  * A store of its own for a test: in memory, or a fresh database of the PostgreSQL server that
@@ -68,6 +60,7 @@ export function describeStores(name: string, suite: (open: OpenTestStore) => voi
 export function describeOnPostgresql(name: string, suite: (open: OpenTestStore) => void): void {
   const open: OpenTestStore = (options) => openTestStore('postgresql', options);
   if (process.env.TEST_DATABASE_URL === undefined) {
+    // biome-ignore lint/suspicious/noSkippedTests: reported by name where there is no server
     describe.skip(`${name} (PostgreSQL; needs TEST_DATABASE_URL)`, () => suite(open));
   } else {
     describe(`${name} (PostgreSQL)`, () => suite(open));

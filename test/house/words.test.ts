@@ -4,7 +4,9 @@ import { linesOf, projectFiles } from './tree.ts';
 const banned: readonly (readonly [string, RegExp])[] = [
   [
     'a path of one machine',
-    new RegExp(['/(root', 'home', 'Users)/|/work/(main', '[a-z]+ed)\\b'].join('|')),
+    new RegExp(
+      ['/(root', 'Users)/', '/home(?=/)/(?!somebody/)', '/work/(main', '[a-z]+ed)\\b'].join('|'),
+    ),
   ],
   ['a package registry', new RegExp(['registry', '[a-z0-9-]+', '[a-z]{2,}\\b'].join('\\.'))],
   [

@@ -34,6 +34,8 @@ export interface Api {
   readonly store: Store;
   /** Calls an operation and holds the answer against the contract. */
   call(id: OperationId, sent?: Sent): Promise<Response>;
+  /** Takes the database away while the server goes on. */
+  closeStore(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -51,8 +53,16 @@ const ample: HttpSettings = {
   keyPerMinute: 100_000,
 };
 
+/** Milliseconds to allow: the first file of a run makes the database that all begin from. */
+export const openingTime = 120_000;
+
 export async function openApi(options: ApiOptions = {}): Promise<Api> {
-  const { store, close: closeStore } = await openTestStore('embedded');
+  const { store, close } = await openTestStore('embedded');
+  let closing: Promise<void> | null = null;
+  const closeStore = () => {
+    closing ??= close();
+    return closing;
+  };
   const documents = options.documents ?? createDocumentReader();
   const now = options.now ?? (() => new Date());
   const services = createServices({
@@ -77,6 +87,7 @@ export async function openApi(options: ApiOptions = {}): Promise<Api> {
     services,
     store,
     call: (id, sent = {}) => call(server, secrets, id, sent),
+    closeStore,
     close: async () => {
       server.closeAllConnections();
       server.close();

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { type Api, openApi, type Sent } from './api.ts';
+import { type Api, openApi, openingTime, type Sent } from './api.ts';
 
 let api: Api;
 beforeAll(async () => {
   api = await openApi();
-});
+}, openingTime);
 afterAll(() => api.close());
 
 const docx = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
@@ -244,7 +244,7 @@ const table: readonly (readonly [string, Sent, number, string | null, RegExp])[]
   [
     'a DOCX without a document',
     { body: sample('broken-no-document.docx'), type: docx },
-    415,
+    422,
     null,
     /.{30}/,
   ],

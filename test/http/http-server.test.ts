@@ -75,7 +75,8 @@ describe('what is no good request', () => {
 
 describe('what is an odd request', () => {
   const body = '{"text":"a"}';
-  const head = `POST / HTTP/1.1\r\nHost: a\r\nConnection: close\r\nContent-Type: application/json\r\n`;
+  const head =
+    'POST / HTTP/1.1\r\nHost: a\r\nConnection: close\r\nContent-Type: application/json\r\n';
 
   it('may wait to be told to go on', async () => {
     const length = `Content-Length: ${body.length}\r\n`;

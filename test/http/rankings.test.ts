@@ -1,9 +1,9 @@
-import { type Api, openApi } from './api.ts';
+import { type Api, openApi, openingTime } from './api.ts';
 
 let api: Api;
 beforeAll(async () => {
   api = await openApi();
-});
+}, openingTime);
 afterAll(() => api.close());
 
 const text =

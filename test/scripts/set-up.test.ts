@@ -57,6 +57,12 @@ appendFileSync('steps', 'build\\n');
 if (readFileSync('src/main.ts', 'utf8').includes('broken')) process.exit(2);
 cpSync('src', process.argv[process.argv.indexOf('--outDir') + 1], { recursive: true });
 `;
+const packer = `
+import { readFileSync, writeFileSync } from 'node:fs';
+const facts = readFileSync('catalogue/facts.yaml', 'utf8');
+if (facts === 'wrong') process.exit(1);
+writeFileSync(process.argv[2] + '/catalogue.json', facts);
+`;
 
 beforeEach(() => {
   clone = mkdtempSync(join(tmpdir(), 'teamfit-clone-'));
@@ -68,9 +74,11 @@ beforeEach(() => {
   write('npm/cli.js', npm);
   write('npm/package.json', '{"type":"commonjs"}');
   write('scripts/generate.mjs', generator);
+  write('scripts/pack-catalogue.mjs', packer);
   write('tools/typescript/bin/tsc', compiler);
   write('tools/typescript/package.json', '{"type":"commonjs"}');
   write('src/main.ts', 'first');
+  write('catalogue/facts.yaml', 'facts');
 });
 afterEach(() => rmSync(clone, { recursive: true, force: true }));
 
@@ -120,7 +128,7 @@ describe('the set-up', () => {
     expect(stepsOf(setUp)).toEqual(['install', 'generate', 'build']);
   });
 
-  it('installs when a package is missing that is not optional, as after a production install', () => {
+  it('installs when a package is missing that is not optional (a production install)', () => {
     setUp();
     write('node_modules/.package-lock.json', '{"packages":{}}');
     expect(stepsOf(setUp)[0]).toBe('install');
@@ -148,6 +156,16 @@ describe('the set-up', () => {
     write('src/main.ts', 'mended');
     expect(stepsOf(setUp)).toEqual(['build']);
     expect(built()).toBe('mended');
+  });
+
+  it('packs the facts into the build, and refuses faulty ones', () => {
+    setUp();
+    write('catalogue/facts.yaml', 'other facts');
+    setUp();
+    expect(readFileSync(join(clone, 'dist/catalogue.json'), 'utf8')).toBe('other facts');
+    write('catalogue/facts.yaml', 'wrong');
+    expect(setUp()).toMatchObject({ status: 1, stderr: expect.stringContaining('facts') });
+    expect(readFileSync(join(clone, 'dist/catalogue.json'), 'utf8')).toBe('other facts');
   });
 
   it('works once when two verbs start at the same time', async () => {

@@ -780,7 +780,7 @@ ALTER TABLE "catalogue_version" ADD CONSTRAINT "catalogue_version_id_form" CHECK
 
 CREATE FUNCTION "refuse_change_of_catalogue_version"() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-    RAISE EXCEPTION 'A catalogue version is never changed or deleted.' USING ERRCODE = 'restrict_violation';
+    RAISE EXCEPTION 'A catalogue version is never changed or deleted.' USING ERRCODE = 'object_not_in_prerequisite_state';
 END
 $$;
 

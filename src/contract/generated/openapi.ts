@@ -2346,7 +2346,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: {
                 /**
-                 * @description Slug, name or alias of a technology that the team must name.
+                 * @description Slug, name or alias of a technology that the team must name; it must be known.
                  * @example trino
                  */
                 readonly technology?: string;
@@ -2394,7 +2394,6 @@ export interface operations {
             readonly 304: components["responses"]["NotModified"];
             readonly 400: components["responses"]["InvalidRequest"];
             readonly 401: components["responses"]["Unauthenticated"];
-            readonly 404: components["responses"]["NotFound"];
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 429: components["responses"]["QuotaExceeded"];
             readonly 500: components["responses"]["InternalError"];

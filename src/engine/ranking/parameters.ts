@@ -118,21 +118,21 @@ export interface RankingParameters {
 }
 
 export const rankingParameters: RankingParameters = {
-  contextStrength: { work: 700, project: 550, list: 350 },
+  contextStrength: { work: 600, project: 480, list: 320 },
   yearsHalf: 3,
   levelShare: { beginner: 0, intermediate: 40, advanced: 120, expert: 200 },
   recentYears: 2,
   recencyHalf: 5,
   recencyFloor: 600,
   leavingShare: 700,
-  interestStrength: 250,
-  titleStrength: 600,
-  signalStrength: 800,
+  interestStrength: 450,
+  titleStrength: 550,
+  signalStrength: 720,
 
   importanceWeight: { core: 900, used: 550, adjacent: 250 },
-  importanceShare: 350,
+  importanceShare: 500,
   unlistedShare: 850,
-  specificity: 500,
+  specificity: 600,
   listedFloor: { core: 250, used: 150, adjacent: 100 },
   creditForward: {
     'successor-of': 900,
@@ -161,16 +161,16 @@ export const rankingParameters: RankingParameters = {
 
   familyHalf: 900_000,
   mentionHalf: 900_000,
-  interestHalf: 200_000,
+  interestHalf: 500_000,
   titleHalf: 600_000,
-  signalHalf: 1_200_000,
+  signalHalf: 900_000,
 
   referenceTechnologies: 10,
   referenceStrength: 850,
   referenceSignals: 2,
-  referenceOrdinary: 4_000,
+  referenceOrdinary: 6_500,
   referenceLeast: 1_500_000,
-  fitHalf: 250,
+  fitHalf: 310,
 
   probabilityPower: 8,
   probabilityOffset: 300,
@@ -181,8 +181,8 @@ export const rankingParameters: RankingParameters = {
   noFitBelow: 300,
   noFitSubstance: 100,
   insufficientBelow: 2_500,
-  insufficientSubstance: 1_500,
-  closeRatio: 940,
+  insufficientSubstance: 1_800,
+  closeRatio: 900,
 
   gapYears: 2,
   gapsShown: 5,

@@ -1,17 +1,10 @@
-import { isUtf8 } from 'node:buffer';
 import { Failure, type Fault } from '../../errors.ts';
+import { depthMax, inspectJson } from './json-inspection.ts';
 import { countMembers, findRepeatedMember } from './json-members.ts';
+import { utf8Text } from './utf8.ts';
 
-/** Deeper nesting than this is refused: no shape of the contract comes near. */
-const depthMax = 64;
-
-/** Names that change what an object is in JavaScript; no shape of the contract has them. */
-const forbiddenNames: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
-
-/** More faults than this help nobody. */
-const faultCountMax = 20;
-
-const unreadable = /\0|\p{Surrogate}/u;
+/** Without any of these in the text, only depth and repeated members can be wrong. */
+const suspicious: readonly string[] = ['\\u', '__proto__', 'constructor', 'prototype'];
 
 /**
  * Reads a JSON body and refuses what later parts must never meet: bytes that are no UTF-8, NUL
@@ -19,78 +12,36 @@ const unreadable = /\0|\p{Surrogate}/u;
  * over 64. Throws `invalid-request` with a pointer to each fault.
  */
 export function parseJson(bytes: Buffer): unknown {
-  if (!isUtf8(bytes)) {
+  const text = utf8Text(bytes);
+  if (text === null) {
     throw invalid('The body is not UTF-8. Encode the JSON as UTF-8 and send it again.', 'encoding');
   }
-  const text = withoutByteOrderMark(bytes.toString('utf8'));
   const value = parsed(text);
-  const faults: Fault[] = [];
-  // Valid UTF-8 holds no raw half pair, and raw NUL is no JSON: only escapes can make them.
-  const members = new Inspection(text.includes('\\u'), faults).membersOf(value, '', 0);
-  if (faults.length > 0) throw new Failure('invalid-request', summary(faults), faults);
-  if (members !== countMembers(text)) throw repeated(text);
+  const isPlain =
+    membersBelow(value, 0) === countMembers(text) &&
+    !suspicious.some((part) => text.includes(part));
+  if (!isPlain) inspect(value, text);
   return value;
 }
 
-export function withoutByteOrderMark(text: string): string {
-  return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
+/** Members of all objects in a value, NaN when it is too deep: what every good body pays for. */
+function membersBelow(value: unknown, depth: number): number {
+  if (typeof value !== 'object' || value === null) return 0;
+  if (depth === depthMax) return Number.NaN;
+  let count = 0;
+  if (Array.isArray(value)) {
+    for (const item of value) count += membersBelow(item, depth + 1);
+    return count;
+  }
+  for (const member of Object.values(value)) count += 1 + membersBelow(member, depth + 1);
+  return count;
 }
 
-class Inspection {
-  constructor(
-    private readonly hasEscapes: boolean,
-    private readonly faults: Fault[],
-  ) {}
-
-  /** Looks at everything below a value; returns how many members its objects have in all. */
-  membersOf(value: unknown, pointer: string, depth: number): number {
-    if (typeof value === 'string') {
-      if (this.hasEscapes && unreadable.test(value)) this.report(pointer, value);
-      return 0;
-    }
-    if (typeof value !== 'object' || value === null) return 0;
-    if (depth === depthMax) {
-      this.add(pointer, 'too-deep', `Is nested deeper than ${depthMax} levels. Flatten it.`);
-      return 0;
-    }
-    return Array.isArray(value)
-      ? this.membersOfList(value, pointer, depth)
-      : this.membersOfObject(value, pointer, depth);
-  }
-
-  private membersOfList(list: readonly unknown[], pointer: string, depth: number): number {
-    let count = 0;
-    for (let index = 0; index < list.length; index += 1) {
-      const item = list[index];
-      if (typeof item === 'number') continue;
-      count += this.membersOf(item, `${pointer}/${index}`, depth + 1);
-    }
-    return count;
-  }
-
-  private membersOfObject(value: object, pointer: string, depth: number): number {
-    let count = 0;
-    for (const [name, member] of Object.entries(value)) {
-      count += 1;
-      const at = `${pointer}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
-      if (forbiddenNames.has(name)) {
-        this.add(at, 'forbidden-name', `No member may be called ${name}. Leave it out.`);
-      }
-      if (this.hasEscapes && unreadable.test(name)) this.report(pointer, name);
-      count += this.membersOf(member, at, depth + 1);
-    }
-    return count;
-  }
-
-  private report(pointer: string, text: string): void {
-    const at = text.search(unreadable);
-    const kind = text.charCodeAt(at) === 0 ? 'a NUL character' : 'half of a surrogate pair';
-    this.add(pointer, 'unreadable-character', `Holds ${kind} at position ${at}. Remove it.`);
-  }
-
-  private add(pointer: string, code: string, message: string): void {
-    if (this.faults.length < faultCountMax) this.faults.push({ pointer, code, message });
-  }
+/** Finds out what is wrong, if anything, and where. */
+function inspect(value: unknown, text: string): void {
+  const { members, faults } = inspectJson(value, text.includes('\\u'));
+  if (faults.length > 0) throw new Failure('invalid-request', summary(faults), faults);
+  if (members !== countMembers(text)) throw repeated(text);
 }
 
 function parsed(text: string): unknown {

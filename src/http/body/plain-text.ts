@@ -1,7 +1,7 @@
-import { isUtf8 } from 'node:buffer';
 import { TextDecoder } from 'node:util';
 import { Failure } from '../../errors.ts';
 import { docxType } from './payload.ts';
+import { utf8Text } from './utf8.ts';
 
 /** Names under which UTF-8 is announced; text without a charset is taken as UTF-8. */
 const utf8Names: ReadonlySet<string> = new Set(['utf-8', 'utf8', 'us-ascii', 'ascii']);
@@ -14,7 +14,7 @@ const utf8Names: ReadonlySet<string> = new Set(['utf-8', 'utf8', 'us-ascii', 'as
 export function parseText(bytes: Buffer, charset: string | null): string {
   refuseFile(bytes);
   const name = (charset ?? 'utf-8').toLowerCase();
-  const text = utf8Names.has(name) ? utf8Text(bytes) : decodedText(bytes, name);
+  const text = utf8Names.has(name) ? unicodeText(bytes) : decodedText(bytes, name);
   const nul = text.indexOf('\0');
   if (nul !== -1) {
     throw new Failure('invalid-request', 'The text holds a NUL character; see errors.', [
@@ -28,13 +28,11 @@ export function parseText(bytes: Buffer, charset: string | null): string {
   return text;
 }
 
-function utf8Text(bytes: Buffer): string {
-  if (!isUtf8(bytes)) {
-    const message = 'The text is not UTF-8. Encode it as UTF-8, or name its charset.';
-    throw new Failure('invalid-request', message, [{ pointer: '', code: 'encoding', message }]);
-  }
-  const text = bytes.toString('utf8');
-  return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
+function unicodeText(bytes: Buffer): string {
+  const text = utf8Text(bytes);
+  if (text !== null) return text;
+  const message = 'The text is not UTF-8. Encode it as UTF-8, or name its charset.';
+  throw new Failure('invalid-request', message, [{ pointer: '', code: 'encoding', message }]);
 }
 
 function decodedText(bytes: Buffer, name: string): string {

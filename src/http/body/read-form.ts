@@ -78,8 +78,7 @@ function missingFile(): Failure {
 }
 
 function wrongFile(type: string): Failure {
-  return new Failure(
-    'unsupported-media-type',
-    `A file of type ${type.slice(0, 100) || 'unknown'} is not taken. Send a PDF, a DOCX or plain text.`,
-  );
+  const found = type === '' ? 'A file of unknown type' : `A file of type ${type.slice(0, 100)}`;
+  const message = `${found} is not taken. Send a PDF, a DOCX or plain text.`;
+  return new Failure('unsupported-media-type', message);
 }

@@ -1,0 +1,51 @@
+import { randomBytes } from 'node:crypto';
+import { createDocumentReader } from '../../src/documents/index.ts';
+import type { Context, KeySettings } from '../../src/services/context.ts';
+import { createServices } from '../../src/services/create-services.ts';
+import type { Services } from '../../src/services/index.ts';
+import { createLiveCatalogue, type LiveCatalogue } from '../../src/services/live-catalogue.ts';
+import type { Store, StoreSources } from '../../src/store/index.ts';
+import { sha256 } from '../../src/store/sha256.ts';
+import { openTestStore } from './store.ts';
+import { settableSources } from './store-sources.ts';
+
+export interface TestServices {
+  readonly services: Services;
+  readonly store: Store;
+  readonly live: LiveCatalogue;
+  /** The clock of services and store, standing still until it is moved. */
+  readonly clock: ReturnType<typeof settableSources>;
+  /** Other services over the same store, as another process would have. */
+  another(keys?: Partial<KeySettings>): Promise<Services>;
+  close(): Promise<void>;
+}
+
+/** All services over an embedded store that holds the shipped catalogue. */
+export async function openTestServices(keys: Partial<KeySettings> = {}): Promise<TestServices> {
+  const clock = settableSources();
+  const sources: StoreSources = clock;
+  const { store, close } = await openTestStore('embedded', { sources });
+  const documents = createDocumentReader();
+  const contextWith = (live: LiveCatalogue, own: Partial<KeySettings>): Context => ({
+    store,
+    live,
+    documents,
+    now: () => clock.now(),
+    digest: sha256,
+    randomBytes,
+    keys: { environment: 'test', adminKey: null, ...own },
+  });
+  const live = await createLiveCatalogue(store.catalogues);
+  return {
+    services: createServices(contextWith(live, keys)),
+    store,
+    live,
+    clock,
+    another: async (own = {}) =>
+      createServices(contextWith(await createLiveCatalogue(store.catalogues), own)),
+    close: async () => {
+      await documents.close();
+      await close();
+    },
+  };
+}
