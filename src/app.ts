@@ -1,5 +1,6 @@
 /** The composition root: the only place that knows everybody. */
 import { hash, randomBytes, randomUUID } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { isIPv6 } from 'node:net';
 import { type Logger, pino } from 'pino';
@@ -81,6 +82,7 @@ export async function openParts(config: Config): Promise<Parts> {
       digest: (text) => hash('sha256', text),
       randomBytes,
       keys: { environment: keyEnvironment, adminKey: config.adminKey },
+      quality: readQuality(),
     });
     const adminSecret = (await services.ensureAdminKey())?.secret ?? null;
     const log = openLog(config);
@@ -91,6 +93,12 @@ export async function openParts(config: Config): Promise<Parts> {
     await store.close();
     throw error;
   }
+}
+
+/** What `npm run eval` wrote for this release; the folder may have been left out of an image. */
+function readQuality(): unknown {
+  const file = new URL('../eval/report/quality.json', import.meta.url);
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null;
 }
 
 /** Log lines go to standard error: standard output is for the person who starts the service. */

@@ -12,6 +12,8 @@ export interface Context {
   readonly digest: Digest;
   randomBytes(count: number): Uint8Array;
   readonly keys: KeySettings;
+  /** Figures of the last evaluation of this release, as GET /v1/model shows them; null for none. */
+  readonly quality: unknown;
 }
 
 export interface KeySettings {

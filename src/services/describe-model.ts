@@ -32,7 +32,7 @@ const limits = [
 
 /** The model card: what takes part in a ranking, what never does, and which versions are in use. */
 export function describeModel(
-  context: Pick<RankingContext, 'digest' | 'live'>,
+  context: Pick<RankingContext, 'digest' | 'live'> & { readonly quality: unknown },
 ): Promise<ModelCard> {
   return Promise.resolve({
     engine: engineVersion,
@@ -41,6 +41,6 @@ export function describeModel(
     featuresUsed,
     featuresNeverUsed,
     limits,
-    quality: null,
+    quality: context.quality,
   });
 }

@@ -34,6 +34,7 @@ export async function openTestServices(keys: Partial<KeySettings> = {}): Promise
     digest: sha256,
     randomBytes,
     keys: { environment: 'test', adminKey: null, ...own },
+    quality: null,
   });
   const live = await createLiveCatalogue(store.catalogues);
   return {

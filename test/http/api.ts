@@ -73,6 +73,7 @@ export async function openApi(options: ApiOptions = {}): Promise<Api> {
     digest: (utf8) => createHash('sha256').update(utf8).digest('hex'),
     randomBytes,
     keys: { environment: 'test', adminKey: null },
+    quality: { measured_on: '2026-11-25' },
   });
   const newRequestId = () => `req_${randomUUID()}`;
   const settings = { ...ample, ...options.settings };

@@ -6,26 +6,40 @@ import type { Point } from './points.ts';
 import type { Standing } from './standings.ts';
 
 /**
- * How much of a person's evidence shows work with computers at all, in thousandths of one skill at
- * full strength, whichever team it points to.
+ * How much of a person's evidence has to do with work with computers at all, in thousandths of one
+ * skill at full strength, whichever team it points to.
  */
-export function substanceOf(points: readonly Point[]): number {
-  return points.reduce((total, { row, mention, depth, interest }) => {
-    if (row.kind !== 'technology') return total + row.substance;
-    return total + shareOf(mention + depth + interest, row.substance);
-  }, 0);
+export interface Substance {
+  /** What was done. */
+  readonly shown: number;
+  /** What was done or is wished for. */
+  readonly told: number;
 }
 
-/** @param ordered best first. */
+export function substanceOf(points: readonly Point[]): Substance {
+  let [shown, told] = [0, 0];
+  for (const { row, mention, depth, interest } of points) {
+    const isTechnology = row.kind === 'technology';
+    shown += isTechnology ? shareOf(mention + depth, row.substance) : row.substance;
+    told += isTechnology ? shareOf(mention + depth + interest, row.substance) : row.substance;
+  }
+  return { shown, told };
+}
+
+/**
+ * Wishes may show that somebody is at home in the field, but never that they can do the work.
+ *
+ * @param ordered best first.
+ */
 export function verdictOf(
   ordered: readonly Standing[],
-  substance: number,
+  { shown, told }: Substance,
   parameters: RankingParameters,
 ): Verdict {
   const [first, second] = ordered;
   const { noFitBelow, noFitSubstance, insufficientBelow, insufficientSubstance } = parameters;
-  if (first === undefined || first.fit < noFitBelow || substance < noFitSubstance) return 'no_fit';
-  if (first.fit < insufficientBelow || substance < insufficientSubstance) {
+  if (first === undefined || first.fit < noFitBelow || told < noFitSubstance) return 'no_fit';
+  if (first.fit < insufficientBelow || shown < insufficientSubstance) {
     return 'insufficient_evidence';
   }
   if (second === undefined) return 'clear';

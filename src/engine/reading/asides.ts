@@ -16,5 +16,6 @@ export function withoutAsides(scan: Scan, ends: Int32Array): Scan {
     ...scan,
     technologies: scan.technologies.filter(speaksOfPerson),
     marks: scan.marks.filter(speaksOfPerson),
+    parts: scan.parts.filter(speaksOfPerson),
   };
 }

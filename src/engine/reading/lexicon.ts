@@ -1,7 +1,8 @@
 import type { Catalogue, ContestedForm, Risk, Slug, Technology } from '../catalogue.ts';
-import { computingWords } from './computing-words.ts';
-import { type CueKind, cuesByKind } from './cues.ts';
+import type { CueKind } from './cues.ts';
 import { type FormKey, formKey, inflections, spellings } from './forms.ts';
+import { addLanguage } from './language-words.ts';
+import { addLooseCue, type CuePart, emptyMeaning, type LooseCue, looseGroups } from './loose-cues.ts';
 import { buildTrie, type Trie } from './trie.ts';
 
 /** A way to write a technology. */
@@ -48,6 +49,7 @@ export interface Meaning {
   readonly key: FormKey;
   readonly technologies: TechnologyForm[];
   readonly marks: Mark[];
+  readonly parts: CuePart[];
   readonly rejections: Rejection[];
   cue: CueKind | null;
   isNear: boolean;
@@ -59,6 +61,7 @@ export interface Lexicon {
   readonly trie: Trie;
   /** By terminal - 1. */
   readonly meanings: readonly Meaning[];
+  readonly looseCues: readonly LooseCue[];
   readonly names: ReadonlyMap<Slug, string>;
   readonly kinds: ReadonlyMap<Slug, string>;
   readonly signals: ReadonlySet<Slug>;
@@ -67,19 +70,12 @@ export interface Lexicon {
 
 class LexiconBuilder {
   readonly meanings = new Map<FormKey, Meaning>();
+  readonly looseCues: LooseCue[] = [];
 
   meaning(key: FormKey): Meaning {
     const known = this.meanings.get(key);
     if (known !== undefined) return known;
-    const made: Meaning = {
-      key,
-      technologies: [],
-      marks: [],
-      rejections: [],
-      cue: null,
-      isNear: false,
-      isNoun: false,
-    };
+    const made = emptyMeaning(key);
     this.meanings.set(key, made);
     return made;
   }
@@ -168,25 +164,15 @@ class LexiconBuilder {
   }
 
   addMark(mark: Mark, phrase: string): void {
+    const groups = looseGroups(phrase);
+    if (groups !== null) {
+      addLooseCue(groups, mark, this.looseCues, (key) => this.meaning(key));
+      return;
+    }
     for (const form of [phrase, ...inflections(phrase)]) {
       for (const key of spellings(form)) {
         const { marks } = this.meaning(key);
         if (!marks.some((known) => known.slug === mark.slug)) marks.push(mark);
-      }
-    }
-  }
-
-  addLanguage(): void {
-    for (const noun of computingWords) {
-      for (const form of [noun, ...inflections(noun.toLowerCase())]) {
-        for (const key of spellings(form)) this.meaning(key).isNoun = true;
-      }
-    }
-    for (const [kind, phrases] of Object.entries(cuesByKind)) {
-      for (const phrase of phrases) {
-        const key = formKey(phrase);
-        // Object.entries widens the keys of a Record; they are CueKind by its type.
-        if (key !== null) this.meaning(key).cue ??= kind as CueKind;
       }
     }
   }
@@ -212,7 +198,7 @@ export function compileLexicon(catalogue: Catalogue): Lexicon {
   for (const { slug, forms } of catalogue.titles) {
     for (const form of forms) builder.addMark({ kind: 'title', slug }, form);
   }
-  builder.addLanguage();
+  addLanguage((key) => builder.meaning(key));
   return finish(builder, technologies, catalogue, new Set(signals.map(({ slug }) => slug)));
 }
 
@@ -229,6 +215,7 @@ function finish(
   return {
     trie: buildTrie(meanings.map(({ key }) => key)),
     meanings,
+    looseCues: builder.looseCues,
     names: new Map(technologies.map(({ slug, name }) => [slug, name])),
     kinds: new Map(technologies.map(({ slug, kind }) => [slug, kind])),
     signals,

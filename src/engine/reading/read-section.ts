@@ -6,6 +6,7 @@ import type { PartKind } from './headings.ts';
 import { decideMentions, type Mention } from './homographs.ts';
 import { type Layout, type Line, layOut, lineAt } from './layout.ts';
 import type { Lexicon, Mark } from './lexicon.ts';
+import { findLooseCues } from './loose-cues.ts';
 import { normaliseText } from './normalised-text.ts';
 import { coveredMonths, type MonthRange, rangeOf, yearsOf } from './periods.ts';
 import { judgePolarity } from './polarity.ts';
@@ -78,7 +79,9 @@ export function readSection(lexicon: Lexicon, section: Section, asOf: string): S
   const months = coveredMonths(layout.work);
   return {
     skills,
-    marks: foundMarks(reading, scan.marks, judgePolarity(text, scan.marks, scan.cues, ends)),
+    marks: [scan.marks, findLooseCues(lexicon.looseCues, scan.parts, ends)].flatMap((hits) =>
+      foundMarks(reading, hits, judgePolarity(text, hits, scan.cues, ends)),
+    ),
     years: [
       ...durations.map(({ years, start, end }) => ({
         years,

@@ -16,6 +16,8 @@ export interface Scan {
   readonly technologies: readonly Hit[];
   /** The longest signals and titles; they may overlap technologies. */
   readonly marks: readonly Hit[];
+  /** Words of loose cues. */
+  readonly parts: readonly Hit[];
   readonly rejections: readonly Hit[];
   /** Words that confirm homographs. */
   readonly neighbours: readonly Hit[];
@@ -25,6 +27,7 @@ export interface Scan {
 interface MutableScan {
   technologies: Hit[];
   marks: Hit[];
+  parts: Hit[];
   rejections: Hit[];
   neighbours: Hit[];
   cues: Hit[];
@@ -35,6 +38,7 @@ export function scanText(lexicon: Lexicon, text: NormalisedText): Scan {
   const scan: MutableScan = {
     technologies: [],
     marks: [],
+    parts: [],
     rejections: [],
     neighbours: [],
     cues: [],
@@ -76,6 +80,7 @@ function walk(
     if (meaning.technologies.length > 0) technology = hit;
     if (meaning.marks.length > 0) mark = hit;
     if (meaning.cue !== null) cue = hit;
+    if (meaning.parts.length > 0) scan.parts.push(hit);
     if (meaning.rejections.length > 0) scan.rejections.push(hit);
     if (meaning.isNear || meaning.isNoun) scan.neighbours.push(hit);
   }

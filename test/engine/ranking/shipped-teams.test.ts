@@ -109,6 +109,36 @@ describe('the five teams', () => {
     }
   });
 
+  it('value a wish for a technology below work with it, and wishes alone never clear', () => {
+    for (const { slug } of compiled.catalogue.technologies) {
+      const wish = rank(profileOf([skill(slug, { polarity: 'wants' })]), 'none');
+      const has = rank(profileOf([skill(slug)]), 'none');
+      for (const { team, fit } of wish.matches) {
+        const held = has.matches.find((one) => one.team === team)?.fit ?? Number.NaN;
+        expect([slug, team, fit <= held]).toEqual([slug, team, true]);
+      }
+    }
+    const everything = compiled.catalogue.technologies.map(({ slug }) => slug);
+    const wanted = everything.map((slug) => skill(slug, { polarity: 'wants' }));
+    expect(['no_fit', 'insufficient_evidence']).toContain(rank(profileOf(wanted)).verdict);
+  });
+
+  it('have a question for every two of them, the same whichever stands first', () => {
+    const { teams } = compiled.catalogue;
+    for (const one of teams) {
+      for (const other of teams) {
+        if (one === other) continue;
+        const question = one.contrasts.find(({ against }) => against === other.slug)?.tieBreak;
+        expect([one.slug, other.slug, question]).toEqual([
+          one.slug,
+          other.slug,
+          other.contrasts.find(({ against }) => against === one.slug)?.tieBreak,
+        ]);
+        expect(question).toMatch(/\?/);
+      }
+    }
+  });
+
   it('tell people of other trades honestly', () => {
     const nurse = profileOf(
       work(10, 'mentoring', 'stakeholder-collaboration', 'technical-writing'),

@@ -1,0 +1,110 @@
+import { type FormKey, inflections, spellings } from './forms.ts';
+import type { Mark, Meaning } from './lexicon.ts';
+import type { Hit } from './scan.ts';
+import { sentenceAt } from './sentences.ts';
+
+/**
+ * A cue of words that stand apart: "deploys / releases + engineers / developers" is shown by one word
+ * of each group in one sentence, in any order. What people did is told in too many ways for phrases
+ * alone: "kept the deploys of three hundred engineers moving".
+ */
+export interface LooseCue {
+  /** What a finding means; it has no technologies of its own. */
+  readonly meaning: Meaning;
+  readonly groupCount: number;
+}
+
+/** A word of a loose cue. */
+export interface CuePart {
+  /** Position in `Lexicon.looseCues`. */
+  readonly cue: number;
+  readonly group: number;
+}
+
+/** How far apart the words of one cue may stand, in UTF-16 code units from first to last. */
+const longestReach = 120;
+const groupSign = ' + ';
+const wordSign = ' / ';
+
+/** The words of each group, null when the cue is a phrase. */
+export function looseGroups(cue: string): readonly (readonly string[])[] | null {
+  if (!cue.includes(groupSign)) return null;
+  return cue.split(groupSign).map((group) => group.split(wordSign).map((word) => word.trim()));
+}
+
+/** Enters the words of a loose cue among the meanings; the plural and other spellings count too. */
+export function addLooseCue(
+  groups: readonly (readonly string[])[],
+  mark: Mark,
+  looseCues: LooseCue[],
+  meaningOf: (key: FormKey) => Meaning,
+): void {
+  const cue = looseCues.length;
+  looseCues.push({ meaning: { ...emptyMeaning(''), marks: [mark] }, groupCount: groups.length });
+  for (const [group, words] of groups.entries()) {
+    for (const word of words) {
+      for (const key of [word, ...inflections(word)].flatMap(spellings)) {
+        const { parts } = meaningOf(key);
+        const isKnown = parts.some((part) => part.cue === cue && part.group === group);
+        if (!isKnown) parts.push({ cue, group });
+      }
+    }
+  }
+}
+
+export function emptyMeaning(key: FormKey): Meaning {
+  return {
+    key,
+    technologies: [],
+    marks: [],
+    parts: [],
+    rejections: [],
+    cue: null,
+    isNear: false,
+    isNoun: false,
+  };
+}
+
+/**
+ * The stretches of text that show a loose cue, in the order of their ends, one a sentence for each
+ * cue. Linear in the words found: of each group only the latest word can be the nearest.
+ */
+export function findLooseCues(
+  looseCues: readonly LooseCue[],
+  words: readonly Hit[],
+  ends: Int32Array,
+): readonly Hit[] {
+  const found: Hit[] = [];
+  const latest = new Map<number, Hit[]>();
+  const shownUntil = new Map<number, number>();
+  for (const word of words) {
+    for (const { cue, group } of word.meaning.parts) {
+      if (word.start < (shownUntil.get(cue) ?? 0)) continue;
+      const known = latest.get(cue) ?? [];
+      latest.set(cue, known);
+      known[group] = word;
+      const loose = looseCues[cue];
+      const start = loose === undefined ? -1 : startOf(known, loose.groupCount, word, ends);
+      if (loose === undefined || start < 0) continue;
+      found.push({ meaning: loose.meaning, start, end: word.end });
+      shownUntil.set(cue, ends[sentenceAt(ends, word.start)] ?? word.end);
+    }
+  }
+  return found;
+}
+
+/** Where the first word stands when every group is shown within reach of `last`, else -1. */
+function startOf(known: readonly Hit[], groupCount: number, last: Hit, ends: Int32Array): number {
+  const sentence = sentenceAt(ends, last.start);
+  const sentenceStart = sentence === 0 ? 0 : (ends[sentence - 1] ?? 0);
+  let start = last.start;
+  for (let group = 0; group < groupCount; group += 1) {
+    const word = known[group];
+    if (word === undefined || word.start < sentenceStart) return -1;
+    if (last.end - word.start > longestReach) return -1;
+    // One word cannot stand for two groups.
+    if (word !== last && word.end > last.start) return -1;
+    start = Math.min(start, word.start);
+  }
+  return start;
+}
