@@ -33,7 +33,13 @@ async function isReady(port) {
 /** Starts, waits until ready, stops; resolves to the seconds until ready. */
 async function startOnce(dataDir) {
   const port = await freePort();
-  const env = { ...process.env, PORT: String(port), HOST: '127.0.0.1', DATA_DIR: dataDir };
+  const env = {
+    ...process.env,
+    PORT: String(port),
+    HOST: '127.0.0.1',
+    DATA_DIR: dataDir,
+    LOG_LEVEL: 'warn',
+  };
   const begin = performance.now();
   const child = spawn('npm', ['start'], { env, stdio: ['ignore', 'ignore', 'inherit'] });
   const ended = new Promise((resolve) => child.once('exit', resolve));
