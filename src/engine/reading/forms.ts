@@ -131,7 +131,7 @@ const britishPairs: readonly (readonly [string, string])[] = [
 ];
 
 /** The other side of the Atlantic: catalogue/catalog, -ise/-ize, artefact/artifact. */
-function britishSpellings(form: string): readonly string[] {
+export function britishSpellings(form: string): readonly string[] {
   const lower = form.toLowerCase();
   const result: string[] = [];
   for (const [american, british] of britishPairs) {

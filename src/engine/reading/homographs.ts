@@ -10,6 +10,7 @@ import {
   reach,
   type Surroundings,
   surroundingsOf,
+  type TextKind,
 } from './surroundings.ts';
 import { isUsed, startsSentence } from './usage.ts';
 
@@ -30,9 +31,10 @@ export function decideMentions(
   text: string,
   scan: Scan,
   ends: Int32Array,
-  isSkillName: boolean,
+  kind: TextKind,
 ): readonly Mention[] {
-  const around = surroundingsOf(text, scan, ends, isSkillName);
+  if (scan.technologies.length === 0) return [];
+  const around = surroundingsOf(text, scan, ends, kind);
   const mentions: Mention[] = [];
   for (const [index, hit] of scan.technologies.entries()) {
     const technology = resolve(around, index, hit);

@@ -46,9 +46,15 @@ export function layOut(
   period: MonthRange | null,
   asOf: string,
 ): Layout {
-  const isDocument = section === 'document';
-  const ranges = isDocument ? findRanges(text, asOf) : [];
-  const state: State = { kind: startKind[section], range: period };
+  const kind = startKind[section];
+  if (section !== 'document') {
+    const isTitle = section === 'title';
+    const range = kind === 'interest' ? null : period;
+    const whole: Line = { start: 0, end: text.length, kind, range, isTitle, isSkillList: false };
+    return { lines: [whole], work: [] };
+  }
+  const ranges = findRanges(text, asOf);
+  const state: State = { kind, range: period };
   const lines: Line[] = [];
   const work: MonthRange[] = [];
   let words = 0;
@@ -62,8 +68,8 @@ export function layOut(
       nextRange += 1;
     }
     if (line.trim() !== '') words += 1;
-    const read = readLine(line, own, state, isDocument);
-    const isTitle = section === 'title' || (isDocument && (words <= headLines || own.length > 0));
+    const read = readLine(line, own, state);
+    const isTitle = words <= headLines || own.length > 0;
     if (own.length > 0 && read.kind !== 'education') {
       work.push(...own);
       adoptTitleLines(lines, state.range, text);
@@ -77,17 +83,14 @@ function readLine(
   line: string,
   ranges: readonly DatedRange[],
   state: State,
-  isDocument: boolean,
 ): Omit<Line, 'start' | 'end' | 'isTitle'> {
-  if (isDocument) {
-    const heading = headingOf(line);
-    if (heading !== null) {
-      state.kind = heading;
-      state.range = null;
-      return { kind: heading, range: null, isSkillList: false };
-    }
+  const heading = headingOf(line);
+  if (heading !== null) {
+    state.kind = heading;
+    state.range = null;
+    return { kind: heading, range: null, isSkillList: false };
   }
-  const label = isDocument ? labelOf(line) : null;
+  const label = labelOf(line);
   const kind = label?.kind ?? state.kind;
   const first = ranges[0];
   if (first !== undefined && kind !== 'education') state.range = spanOf(ranges, first);

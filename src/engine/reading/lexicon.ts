@@ -2,7 +2,13 @@ import type { Catalogue, ContestedForm, Risk, Slug, Technology } from '../catalo
 import type { CueKind } from './cues.ts';
 import { type FormKey, formKey, inflections, spellings } from './forms.ts';
 import { addLanguage } from './language-words.ts';
-import { addLooseCue, type CuePart, emptyMeaning, type LooseCue, looseGroups } from './loose-cues.ts';
+import {
+  addLooseCue,
+  type CuePart,
+  emptyMeaning,
+  type LooseCue,
+  looseGroups,
+} from './loose-cues.ts';
 import { buildTrie, type Trie } from './trie.ts';
 
 /** A way to write a technology. */

@@ -1,4 +1,4 @@
-import { type FormKey, inflections, spellings } from './forms.ts';
+import { britishSpellings, type FormKey, spellings } from './forms.ts';
 import type { Mark, Meaning } from './lexicon.ts';
 import type { Hit } from './scan.ts';
 import { sentenceAt } from './sentences.ts';
@@ -32,7 +32,10 @@ export function looseGroups(cue: string): readonly (readonly string[])[] | null 
   return cue.split(groupSign).map((group) => group.split(wordSign).map((word) => word.trim()));
 }
 
-/** Enters the words of a loose cue among the meanings; the plural and other spellings count too. */
+/**
+ * Enters the words of a loose cue among the meanings. They count as written and in the other spelling
+ * of British or American English; no plural is made, since "builds" and "build" are not one word.
+ */
 export function addLooseCue(
   groups: readonly (readonly string[])[],
   mark: Mark,
@@ -43,7 +46,7 @@ export function addLooseCue(
   looseCues.push({ meaning: { ...emptyMeaning(''), marks: [mark] }, groupCount: groups.length });
   for (const [group, words] of groups.entries()) {
     for (const word of words) {
-      for (const key of [word, ...inflections(word)].flatMap(spellings)) {
+      for (const key of [word, ...britishSpellings(word)].flatMap(spellings)) {
         const { parts } = meaningOf(key);
         const isKnown = parts.some((part) => part.cue === cue && part.group === group);
         if (!isKnown) parts.push({ cue, group });
@@ -74,6 +77,7 @@ export function findLooseCues(
   words: readonly Hit[],
   ends: Int32Array,
 ): readonly Hit[] {
+  if (words.length < 2) return [];
   const found: Hit[] = [];
   const latest = new Map<number, Hit[]>();
   const shownUntil = new Map<number, number>();

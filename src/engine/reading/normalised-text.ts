@@ -10,10 +10,11 @@ export interface NormalisedText {
   readonly original: string;
   readonly length: number;
   readonly symbols: Uint8Array;
-  /** Offset in the original of the first code unit, by symbol. */
+  /**
+   * Offset in the original of the first code unit, by symbol, and the length of the original as one
+   * more: a symbol ends where the next begins, so marks that vanish belong to the letter before.
+   */
   readonly starts: Int32Array;
-  /** Offset behind the last code unit, by symbol. */
-  readonly ends: Int32Array;
 }
 
 const NEWLINE = 10;
@@ -23,28 +24,23 @@ const HYPHEN = 45;
 class SymbolWriter {
   symbols: Uint8Array;
   starts: Int32Array;
-  ends: Int32Array;
   length = 0;
 
   constructor(capacity: number) {
     this.symbols = new Uint8Array(capacity);
     this.starts = new Int32Array(capacity);
-    this.ends = new Int32Array(capacity);
   }
 
-  push(symbol: number, start: number, end: number): void {
+  push(symbol: number, start: number): void {
     if (this.length === this.symbols.length) this.grow();
     this.symbols[this.length] = symbol;
     this.starts[this.length] = start;
-    this.ends[this.length] = end;
     this.length += 1;
   }
 
   /** Gaps in a row are one. */
-  pushGap(start: number, end: number): void {
-    const last = this.length - 1;
-    if (last >= 0 && this.symbols[last] === GAP) this.ends[last] = end;
-    else this.push(GAP, start, end);
+  pushGap(start: number): void {
+    if (this.length === 0 || this.symbols[this.length - 1] !== GAP) this.push(GAP, start);
   }
 
   private grow(): void {
@@ -53,16 +49,40 @@ class SymbolWriter {
     symbols.set(this.symbols);
     const starts = new Int32Array(capacity);
     starts.set(this.starts);
-    const ends = new Int32Array(capacity);
-    ends.set(this.ends);
     this.symbols = symbols;
     this.starts = starts;
-    this.ends = ends;
   }
 }
 
 /** Folds a text for matching. Linear in its length. */
 export function normaliseText(original: string): NormalisedText {
+  return normaliseAscii(original) ?? normaliseAny(original);
+}
+
+/** The same for plain ASCII, which most texts are; null at the first character that is not. */
+function normaliseAscii(original: string): NormalisedText | null {
+  const symbols = new Uint8Array(original.length + 1);
+  const starts = new Int32Array(original.length + 1);
+  let length = 0;
+  for (let at = 0; at < original.length; at += 1) {
+    const code = original.charCodeAt(at);
+    if (code >= 128) return null;
+    const symbol = asciiSymbol(code);
+    starts[length] = at;
+    if (symbol === GAP) {
+      const end = gapEnd(original, at);
+      symbols[length] = isParagraphEnd(original, at, end) ? BREAK : GAP;
+      at = end - 1;
+    } else {
+      symbols[length] = symbol;
+    }
+    length += 1;
+  }
+  starts[length] = original.length;
+  return { original, length, symbols, starts };
+}
+
+function normaliseAny(original: string): NormalisedText {
   const writer = new SymbolWriter(original.length + 16);
   let at = 0;
   while (at < original.length) {
@@ -72,60 +92,63 @@ export function normaliseText(original: string): NormalisedText {
       if (symbol === GAP) {
         at = writeGap(writer, original, at);
       } else {
-        writer.push(symbol, at, at + 1);
+        writer.push(symbol, at);
         at += 1;
       }
     } else {
       at = writeFolded(writer, original, at);
     }
   }
-  const { symbols, starts, ends, length } = writer;
-  return { original, length, symbols, starts, ends };
+  const { length } = writer;
+  writer.push(BREAK, original.length);
+  return { original, length, symbols: writer.symbols, starts: writer.starts };
 }
 
 /** One symbol for a whole run of gaps; where a paragraph ends or a list item starts, a BREAK. */
 function writeGap(writer: SymbolWriter, original: string, from: number): number {
-  let at = from;
-  let newlines = 0;
-  let hyphenAfterNewline = false;
+  const end = gapEnd(original, from);
+  if (isParagraphEnd(original, from, end)) writer.push(BREAK, from);
+  else writer.pushGap(from);
+  return end;
+}
+
+function gapEnd(original: string, from: number): number {
+  let at = from + 1;
   while (at < original.length) {
     const code = original.charCodeAt(at);
     if (code >= 128 || asciiSymbol(code) !== GAP) break;
-    if (code === NEWLINE) newlines += 1;
-    else if (code === HYPHEN && newlines > 0) hyphenAfterNewline = true;
     at += 1;
   }
-  if (newlines > 1 || hyphenAfterNewline) writer.push(BREAK, from, at);
-  else writer.pushGap(from, at);
   return at;
+}
+
+/** A blank line, or a line break with a hyphen behind it, which starts a list item. */
+function isParagraphEnd(original: string, from: number, end: number): boolean {
+  if (end - from < 2) return false;
+  let newlines = 0;
+  for (let at = from; at < end; at += 1) {
+    const code = original.charCodeAt(at);
+    if (code === NEWLINE) newlines += 1;
+    if (newlines > 1 || (code === HYPHEN && newlines > 0)) return true;
+  }
+  return false;
 }
 
 function writeFolded(writer: SymbolWriter, original: string, from: number): number {
   const code = original.codePointAt(from) ?? 0;
   const end = from + (code > 0xffff ? 2 : 1);
-  if (symbolOf(code) === VANISHES) {
-    extendLast(writer, from, end);
-    return end;
-  }
+  if (symbolOf(code) === VANISHES) return end;
   const latin = latinLookalike(code);
   if (latin !== 0) {
-    writer.push(touchesLatin(original, from) ? latin - 97 + LETTER_A : OTHER_LETTER, from, end);
+    writer.push(touchesLatin(original, from) ? latin - 97 + LETTER_A : OTHER_LETTER, from);
     return end;
   }
   for (const character of String.fromCodePoint(code).normalize('NFKD')) {
     const symbol = symbolOf(character.codePointAt(0) ?? 0);
-    if (symbol === GAP) writer.pushGap(from, end);
-    else if (symbol !== VANISHES) writer.push(symbol, from, end);
+    if (symbol === GAP) writer.pushGap(from);
+    else if (symbol !== VANISHES) writer.push(symbol, from);
   }
   return end;
-}
-
-/** A mark inside a word belongs to the letter before it, so that a span over the word covers it. */
-function extendLast(writer: SymbolWriter, from: number, end: number): void {
-  const last = writer.length - 1;
-  if (last >= 0 && writer.ends[last] === from && writer.symbols[last] !== GAP) {
-    writer.ends[last] = end;
-  }
 }
 
 /** True when the unbroken word around the place has a Latin letter of its own. */

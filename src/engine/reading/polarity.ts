@@ -34,12 +34,18 @@ export function judgePolarity(
   cues: readonly Hit[],
   ends: Int32Array,
 ): readonly Polarity[] {
+  if (!cues.some(isOfPolarity)) return mentions.map(() => 'supports');
   const reaches = reachesOf(text, mentions, cues, ends);
   let first = 0;
   return mentions.map((mention) => {
     while (first < reaches.length && (reaches[first]?.end ?? 0) <= mention.start) first += 1;
     return strongest(reaches, first, mention.start);
   });
+}
+
+/** Cues of time and turns of a sentence say nothing about polarity by themselves. */
+function isOfPolarity({ meaning: { cue } }: Hit): boolean {
+  return cue !== 'years' && cue !== 'months' && cue !== 'reset';
 }
 
 const order: Readonly<Record<Polarity, number>> = { negates: 3, leaving: 2, wants: 1, supports: 0 };

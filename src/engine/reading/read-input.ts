@@ -10,6 +10,7 @@ import { scanText } from './scan.ts';
 import { sentenceEnds } from './sentences.ts';
 import { SkillGatherer } from './skill-gatherer.ts';
 import { mostSpans } from './spans.ts';
+import { wholeForm } from './whole-form.ts';
 
 /**
  * Reads a person's input into a profile: every recognised thing with its place in the input.
@@ -52,10 +53,15 @@ export function readInput(compiled: CompiledCatalogue, input: Input, asOf: strin
 
 /** Adds the technologies that a stated skill names; false when it names none. */
 function readStatedSkill(lexicon: Lexicon, skill: StatedSkill, gatherer: SkillGatherer): boolean {
+  const section = { field: skill.field, text: skill.name };
+  const whole = wholeForm(lexicon, skill.name);
+  if (whole !== null) {
+    gatherer.addStated(whole, skill, spanOf(section, 0, skill.name.length, skill.polarity));
+    return true;
+  }
   const scan = scanText(lexicon, normaliseText(skill.name));
-  const mentions = decideMentions(skill.name, scan, sentenceEnds(skill.name), true);
+  const mentions = decideMentions(skill.name, scan, sentenceEnds(skill.name), 'skill-name');
   for (const { technology, start, end } of mentions) {
-    const section = { field: skill.field, text: skill.name };
     gatherer.addStated(technology, skill, spanOf(section, start, end, skill.polarity));
   }
   return mentions.length > 0;
@@ -84,6 +90,7 @@ function statedMarks(lexicon: Lexicon, input: Input): FoundMark[] {
 }
 
 function foldMarks(marks: readonly FoundMark[], kind: FoundMark['kind']): readonly ReadMark[] {
+  if (!marks.some((mark) => mark.kind === kind)) return [];
   const spans = new Map<Slug, Span[]>();
   for (const mark of marks) {
     if (mark.kind !== kind) continue;

@@ -10,7 +10,7 @@ import { findLooseCues } from './loose-cues.ts';
 import { normaliseText } from './normalised-text.ts';
 import { coveredMonths, type MonthRange, rangeOf, yearsOf } from './periods.ts';
 import { judgePolarity } from './polarity.ts';
-import { type Hit, scanText } from './scan.ts';
+import { type Hit, type Scan, scanText } from './scan.ts';
 import { sentenceAt, sentenceEnds } from './sentences.ts';
 import { unknownItems } from './unknown-items.ts';
 
@@ -56,7 +56,9 @@ export function readSection(lexicon: Lexicon, section: Section, asOf: string): S
   const { text } = section;
   const ends = sentenceEnds(text);
   const scan = withoutAsides(scanText(lexicon, normaliseText(text)), ends);
-  const mentions = decideMentions(text, scan, ends, false);
+  if (isEmpty(scan)) return nothing(section, asOf);
+  const kind = section.kind === 'document' ? 'document' : 'prose';
+  const mentions = decideMentions(text, scan, ends, kind);
   const period = section.period === null ? null : rangeOf(section.period, asOf);
   const layout = layOut(text, section.kind, period, asOf);
   const reading: Reading = {
@@ -91,6 +93,29 @@ export function readSection(lexicon: Lexicon, section: Section, asOf: string): S
     ],
     work: layout.work,
     unrecognised: unknownItems(text, layout.lines, scan.technologies),
+  };
+}
+
+/** True when the text names nothing and counts no time. */
+function isEmpty({ technologies, marks, parts, cues }: Scan): boolean {
+  if (technologies.length > 0 || marks.length > 0 || parts.length > 0) return false;
+  return !cues.some(({ meaning }) => meaning.cue === 'years' || meaning.cue === 'months');
+}
+
+/** Even then a document may hold jobs with their dates, and entries that nothing claims. */
+function nothing(section: Section, asOf: string): SectionReading {
+  if (section.kind !== 'document') {
+    return { skills: [], marks: [], years: [], work: [], unrecognised: [] };
+  }
+  const { lines, work } = layOut(section.text, section.kind, null, asOf);
+  const months = coveredMonths(work);
+  const years = months > 0 ? [{ years: yearsOf(months), span: null }] : [];
+  return {
+    skills: [],
+    marks: [],
+    years,
+    work,
+    unrecognised: unknownItems(section.text, lines, []),
   };
 }
 
@@ -140,6 +165,7 @@ function bareLists(
   mentions: readonly Mention[],
   ends: Int32Array,
 ): readonly boolean[] {
+  if (!mentions.some(({ runSize }) => runSize >= shortestBareList)) return [];
   const firstOfRun = new Map<number, Mention>();
   const lastOfRun = new Map<number, Mention>();
   for (const mention of mentions) {

@@ -43,40 +43,48 @@ export function scanText(lexicon: Lexicon, text: NormalisedText): Scan {
     neighbours: [],
     cues: [],
   };
-  const next = { technology: 0, mark: 0, cue: 0 };
-  for (let at = 0; at < text.length; at += 1) {
-    if (isStart(text, at)) walk(lexicon, text, at, scan, next);
+  const next: NextStarts = { technology: 0, mark: 0, cue: 0 };
+  const { symbols, length } = text;
+  let isInWord = false;
+  for (let at = 0; at < length; at += 1) {
+    const symbol = symbols[at] ?? 0;
+    const isWord = isWordSymbol(symbol);
+    // A form starts where a word starts; ".NET" starts with its dot.
+    if (!isInWord && (isWord || symbol === DOT)) walk(lexicon, text, at, scan, next);
+    isInWord = isWord;
   }
   return scan;
 }
 
-/** A form starts where a word starts; ".NET" starts with its dot. */
-function isStart(text: NormalisedText, at: number): boolean {
-  const symbol = text.symbols[at] ?? 0;
-  if (!isWordSymbol(symbol) && symbol !== DOT) return false;
-  return at === 0 || !isWordSymbol(text.symbols[at - 1] ?? 0);
+/** Where the next hit of each sort may start, so that hits of one sort never overlap. */
+interface NextStarts {
+  technology: number;
+  mark: number;
+  cue: number;
 }
 
+/** Takes every form that starts at the symbol; of technologies, marks and cues only the longest. */
 function walk(
-  lexicon: Lexicon,
+  { trie, meanings }: Lexicon,
   text: NormalisedText,
   from: number,
   scan: MutableScan,
-  next: { technology: number; mark: number; cue: number },
+  next: NextStarts,
 ): void {
-  const { trie, meanings } = lexicon;
+  const { symbols, starts, length } = text;
+  const { terminal } = trie;
   let node = 0;
   let technology: Hit | null = null;
   let mark: Hit | null = null;
   let cue: Hit | null = null;
-  for (let at = from; at < text.length; at += 1) {
-    node = childOf(trie, node, text.symbols[at] ?? 0);
+  for (let at = from; at < length; at += 1) {
+    node = childOf(trie, node, symbols[at] ?? 0);
     if (node === 0) break;
-    const terminal = trie.terminal[node] ?? 0;
-    if (terminal === 0 || !isEnd(text, from, at + 1)) continue;
-    const meaning = meanings[terminal - 1];
+    const found = terminal[node] ?? 0;
+    if (found === 0 || !isEnd(text, from, at + 1)) continue;
+    const meaning = meanings[found - 1];
     if (meaning === undefined) continue;
-    const hit: Hit = { meaning, start: text.starts[from] ?? 0, end: text.ends[at] ?? 0 };
+    const hit: Hit = { meaning, start: starts[from] ?? 0, end: starts[at + 1] ?? 0 };
     if (meaning.technologies.length > 0) technology = hit;
     if (meaning.marks.length > 0) mark = hit;
     if (meaning.cue !== null) cue = hit;

@@ -13,6 +13,7 @@ interface Gathered {
   context: SkillContext;
   readonly ranges: MonthRange[];
   readonly spans: Span[];
+  readonly earlier: Gathered | undefined;
 }
 
 const contextRank: Readonly<Record<SkillContext, number>> = { work: 2, project: 1, list: 0 };
@@ -25,7 +26,9 @@ const levelRank: Readonly<Record<Level, number>> = {
 
 /** Folds all mentions of a technology with one polarity into one skill: the best of each thing counts. */
 export class SkillGatherer {
-  private readonly gathered = new Map<string, Gathered>();
+  private readonly gathered: Gathered[] = [];
+  /** By technology; those of other polarities hang behind as `earlier`. */
+  private readonly latest = new Map<Slug, Gathered>();
 
   addFound(found: FoundSkill): void {
     const skill = this.entry(found.technology, found.span.polarity, found.context);
@@ -55,14 +58,20 @@ export class SkillGatherer {
 
   /** Ordered by slug, then polarity. */
   finish(): readonly ReadSkill[] {
-    return [...this.gathered]
-      .sort(([one], [other]) => (one < other ? -1 : 1))
-      .map(([, { ranges, ...skill }]) => ({ ...skill, years: skill.years ?? yearsInJobs(ranges) }));
+    return this.gathered.sort(bySlug).map((skill) => ({
+      technology: skill.technology,
+      polarity: skill.polarity,
+      years: skill.years ?? yearsInJobs(skill.ranges),
+      lastUsed: skill.lastUsed,
+      level: skill.level,
+      context: skill.context,
+      spans: skill.spans,
+    }));
   }
 
   private entry(technology: Slug, polarity: Polarity, context: SkillContext): Gathered {
-    const key = `${technology} ${polarity}`;
-    const known = this.gathered.get(key);
+    let known = this.latest.get(technology);
+    while (known !== undefined && known.polarity !== polarity) known = known.earlier;
     if (known !== undefined) return known;
     const made: Gathered = {
       technology,
@@ -73,10 +82,17 @@ export class SkillGatherer {
       context,
       ranges: [],
       spans: [],
+      earlier: this.latest.get(technology),
     };
-    this.gathered.set(key, made);
+    this.latest.set(technology, made);
+    this.gathered.push(made);
     return made;
   }
+}
+
+function bySlug(one: Gathered, other: Gathered): number {
+  if (one.technology !== other.technology) return one.technology < other.technology ? -1 : 1;
+  return one.polarity < other.polarity ? -1 : 1;
 }
 
 /** Years of the jobs that mention it, time in two jobs at once counted once. */

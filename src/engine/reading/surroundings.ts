@@ -10,6 +10,14 @@ export const reach = 120;
 /** From so many unmistakable technologies on, a text is plainly about computing. */
 const technicalText = 3;
 
+/**
+ * A whole document may begin with a person's name; in the name of a skill every form counts; any
+ * other stretch of prose has neither.
+ */
+export type TextKind = 'document' | 'prose' | 'skill-name';
+
+const nobody = { start: 0, end: 0 };
+
 /** What stands around the forms found in one text. */
 export interface Surroundings {
   readonly text: string;
@@ -35,7 +43,7 @@ export function surroundingsOf(
   text: string,
   scan: Scan,
   ends: Int32Array,
-  isSkillName: boolean,
+  kind: TextKind,
 ): Surroundings {
   const hits = scan.technologies;
   const { runOf, sizes } = findListRuns(text, hits);
@@ -53,8 +61,8 @@ export function surroundingsOf(
     runSizes: sizes,
     trustedRuns: trustRuns(sizes, runOf, trusted, capitals),
     isTechnical: trusted.filter((isTrusted) => isTrusted).length >= technicalText,
-    personName: isSkillName ? { start: 0, end: 0 } : personNameRange(text),
-    isSkillName,
+    personName: kind === 'document' ? personNameRange(text) : nobody,
+    isSkillName: kind === 'skill-name',
   };
 }
 
@@ -76,6 +84,7 @@ function trustRuns(
   trusted: readonly boolean[],
   capitals: readonly boolean[],
 ): readonly boolean[] {
+  if (sizes.length === runOf.length) return sizes.map(() => false);
   const vouches = new Int32Array(sizes.length);
   for (const [index, run] of runOf.entries()) {
     const weight = trusted[index] ? 3 : Number(capitals[index]);
