@@ -4,7 +4,8 @@
  * what to use while writing tests; the whole engine takes hours.
  *
  * What is not mutated: types, the doors, and the numbers of the ranking, which are data. Constants
- * made when a module loads (word lists, tables) are left out too, since every test would have to run
+ * made when a module loads (word lists, tables) are left out too, since every test would have to
+ * run
  * for each of them; the reading and eval tests hold them.
  */
 export default {

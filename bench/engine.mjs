@@ -1,4 +1,5 @@
-// How fast the engine reads and ranks, beside search engines that could be used instead, and whether
+// How fast the engine reads and ranks, beside search engines that could be used instead, and
+// whether
 // its work stays in proportion to what it is given. Needs the build:
 //   node bench/engine.mjs [--quick] [--gate]
 // CPU time is told beside wall time: on a shared machine it is the steadier of the two.
@@ -182,7 +183,8 @@ function tellTeams({ teams, growth }) {
     'CPU',
     'power',
   ];
-  return `A profile of 15 skills against teams; power of growth from ${fewTeams} to ${manyTeams}\n\n${table(head, rows)}`;
+  const title = `A profile of 15 skills against teams; power from ${fewTeams} to ${manyTeams}`;
+  return `${title}\n\n${table(head, rows)}`;
 }
 
 function tellTexts({ texts: { small, large } }) {
@@ -202,7 +204,8 @@ function tellWorst({ worst }) {
   const rows = Object.entries(worst).map(([name, { megabytesPerSecond, exponent: power }]) => {
     return [name, megabytesPerSecond.toFixed(1), power.toFixed(2)];
   });
-  return `Texts made to be hard; power of growth from 64 to 512 KB\n\n${table(['text', 'MB/s', 'power'], rows)}`;
+  const title = 'Texts made to be hard; power of growth from 64 to 512 KB';
+  return `${title}\n\n${table(['text', 'MB/s', 'power'], rows)}`;
 }
 
 /** The figures as text. */

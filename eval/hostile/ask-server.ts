@@ -16,7 +16,9 @@ export class NoServerError extends Error {
   override readonly name = 'NoServerError';
 }
 
-/** @throws NoServerError when the address does not answer; a wrong one must not pass for failures. */
+/**
+ * @throws NoServerError when the address does not answer; a wrong one must not pass for failures.
+ */
 export async function requireServer({ url }: Pick<Server, 'url'>): Promise<void> {
   try {
     await fetch(`${url}/livez`, { signal: AbortSignal.timeout(patienceMillis) });

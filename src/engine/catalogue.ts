@@ -1,5 +1,6 @@
 /**
- * The vocabulary of facts: what the engine knows of teams, technologies and the role. Plain readonly
+ * The vocabulary of facts: what the engine knows of teams, technologies and the role. Plain
+ * readonly
  * values; where they come from (YAML, database) is not the engine's business.
  */
 

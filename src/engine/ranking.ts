@@ -1,6 +1,6 @@
 /** The vocabulary of answers. */
 import type { Slug } from './catalogue.ts';
-import type { Polarity, Profile, SkillContext, Span, Warning } from './profile.ts';
+import type { Polarity, SkillContext, Span, Warning } from './profile.ts';
 
 export type Explain = 'full' | 'summary' | 'none';
 
@@ -145,9 +145,4 @@ export interface Ranking {
   readonly unrecognised: readonly string[];
   readonly workMode: WorkModeVerdict;
   readonly warnings: readonly Warning[];
-}
-
-export interface RankedProfile {
-  readonly profile: Profile;
-  readonly ranking: Ranking;
 }

@@ -37,7 +37,8 @@ describe('a catalogue of files', () => {
     expect(new CatalogueError('/facts', faults).message).toBe(
       [
         'The catalogue in /facts has 1 fault:',
-        `  ${databases}:18 technologies[2].parents[0]: unknown technology "nothing"; write a slug of technologies/*.yaml`,
+        `  ${databases}:18 technologies[2].parents[0]: unknown technology "nothing"; ` +
+          'write a slug of technologies/*.yaml',
       ].join('\n'),
     );
   });
@@ -54,8 +55,8 @@ describe('a catalogue of files', () => {
 });
 
 describe('a technology', () => {
-  const twice =
-    '[{ technology: c, type: applies, strength: 1 }, { technology: c, type: applies, strength: 1 }]';
+  const once = '{ technology: c, type: applies, strength: 1 }';
+  const twice = `[${once}, ${once}]`;
   it.each([
     ['an unknown parent', 'parents: [nowhere]', 'unknown technology "nowhere"'],
     [

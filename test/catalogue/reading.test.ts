@@ -18,14 +18,21 @@ function read(text: string) {
 
 describe('the shipped words, as the engine reads them', () => {
   it.each([
-    'Pastry chef: glue stick crafts, salt and pepper, spark joy in guests, please contact me, go above and beyond.',
-    'Loved the iceberg lettuce and Pinot Noir; a druid of the hive mind; the tip of the iceberg; hey presto.',
-    'US work authorization: citizen. Reading Kafka on the Shore, rust removal on old cars, pythons and snakes.',
-    'Orchestra conductor, release cadence of albums, puppet theatre, storm damage benefit, Phoenix, Arizona.',
-    'Managed a raft of measures; swift delivery; the consul general; a special envoy; the aurora borealis.',
-    'Delta Air Lines strike, an atlas of maps, a beam of light, Polaris in the sky, the Amundsen Sea.',
+    'Pastry chef: glue stick crafts, salt and pepper, spark joy in guests, please ' +
+      'contact me, go above and beyond.',
+    'Loved the iceberg lettuce and Pinot Noir; a druid of the hive mind; the tip of the ' +
+      'iceberg; hey presto.',
+    'US work authorization: citizen. Reading Kafka on the Shore, rust removal on old ' +
+      'cars, pythons and snakes.',
+    'Orchestra conductor, release cadence of albums, puppet theatre, storm damage ' +
+      'benefit, Phoenix, Arizona.',
+    'Managed a raft of measures; swift delivery; the consul general; a special envoy; ' +
+      'the aurora borealis.',
+    'Delta Air Lines strike, an atlas of maps, a beam of light, Polaris in the sky, the ' +
+      'Amundsen Sea.',
     'Canon EOS, arrow keys, flash, studio lighting, prints and frames, wedding packages.',
-    'Biologist: DNA replication, gene expression profiling, viral replication, tumour lineage tracing.',
+    'Biologist: DNA replication, gene expression profiling, viral replication, tumour ' +
+      'lineage tracing.',
     'Net income grew; reliability and punctuality; back office staff of the bank; cash handling.',
   ])('leaves ordinary prose alone: %s', (text) => {
     expect(read(text).skills.map(({ technology, spans }) => [technology, spans[0]?.quote])).toEqual(

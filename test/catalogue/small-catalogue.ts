@@ -12,7 +12,11 @@ organisation: works
 name: ${slug}
 mission: Does its part.
 focusAreas:
-  - { slug: stores, name: Stores, summary: Keeps data., technologies: [postgresql], sources: [seed] }
+  - slug: stores
+    name: Stores
+    summary: Keeps data.
+    technologies: [postgresql]
+    sources: [seed]
 technologies:
   - { technology: postgresql, importance: core, focusArea: stores, sources: [seed] }
 responsibilities: []
@@ -24,7 +28,11 @@ signals:
     technologies: [postgresql]
     sources: [inferred]
 contrasts:
-  - { against: ${other}, favoursThis: This., favoursOther: That., tieBreak: Which?, sources: [inferred] }
+  - against: ${other}
+    favoursThis: This.
+    favoursOther: That.
+    tieBreak: Which?
+    sources: [inferred]
 interests:
   - { interest: storage-of-data, weight: 1 }
 sources: [seed]
@@ -56,7 +64,12 @@ slug: engineer
 title: Engineer
 company: Works
 requirements:
-  - { id: min-language, level: minimum, text: A language., technologies: [c], kind: language, sources: [seed] }
+  - id: min-language
+    level: minimum
+    text: A language.
+    technologies: [c]
+    kind: language
+    sources: [seed]
 yearsMinimum: 2
 languagesNamed: [c]
 languagesLike: []

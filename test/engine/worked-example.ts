@@ -157,8 +157,8 @@ function poolsBlock({ standing, first }: Example): string {
     table(['pool', 'sum', 'half', 'level'], rows),
     '',
     `The levels add up to **${thousands(total)}**. The half-way mark of ${first.name} is ` +
-      `**${thousands(weights.half)}**, so the fit is 100 × ${thousands(total)} / (${thousands(total)} + ` +
-      `${thousands(weights.half)}) = **${points(first.fit)}**.`,
+      `**${thousands(weights.half)}**, so the fit is 100 × ${thousands(total)} / ` +
+      `(${thousands(total)} + ${thousands(weights.half)}) = **${points(first.fit)}**.`,
   ].join('\n');
 }
 
@@ -166,7 +166,8 @@ function orderBlock({ ranking }: Example): string {
   const rows = ranking.matches.map(({ rank, name, fit, probability }) => {
     return [rank, name, points(fit), probability.toFixed(4)];
   });
-  return `${table(['place', 'team', 'fit', 'probability'], rows)}\n\nThe verdict is \`${ranking.verdict}\`.`;
+  const order = table(['place', 'team', 'fit', 'probability'], rows);
+  return `${order}\n\nThe verdict is \`${ranking.verdict}\`.`;
 }
 
 function reasonsBlock({ first }: Example): string {

@@ -46,7 +46,7 @@ describe('rankPerson', () => {
     expect(receipt.catalogue).toBe(context.live.current().id);
   });
 
-  it('takes a profile and a JSON Resume, and hashes what was sent, not how it was ordered', async () => {
+  it('takes a profile and a JSON Resume, and hashes what was sent in any order', async () => {
     const profile = { skills: [{ name: 'Trino', years: 4 }], headline: 'Data engineer' };
     const reordered = { headline: 'Data engineer', skills: [{ years: 4, name: 'Trino' }] };
     const first = await rank({ kind: 'profile', profile });

@@ -61,7 +61,9 @@ export class PlanSearch {
     this.risesTo = [0, ...steps.map(({ rise }) => (sum += rise))];
   }
 
-  /** The plan of fewest moves, then of the largest margin, then by slugs; null when none will do. */
+  /**
+   * The plan of fewest moves, then of the largest margin, then by slugs; null when none will do.
+   */
   fewest(movesMax: number): Plan | null {
     for (let size = 1; size <= movesMax && this.best === null; size += 1) this.extend(0, size);
     return this.best;

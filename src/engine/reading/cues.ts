@@ -42,7 +42,8 @@ const negates: readonly string[] = [
     no knowledge of|no prior experience with|no hands-on experience with
     without experience in|without experience with|without any experience|no exposure to
     little experience with|not familiar with|unfamiliar with|zero experience with
-    zero experience in|none with|none in|lack of experience with|lack experience in|lacks experience in
+    zero experience in|none with|none in|lack of experience with|lack experience in
+    lacks experience in
     not an expert in|new to|not a|not an|neither|nor|no background in|nothing to do with
     knows no|know no|wrote no|write no|sin experiencia en|sin experiencia con
     nunca he usado|no he usado|no he trabajado con|no tengo experiencia en
@@ -82,7 +83,8 @@ const wants = phrasesOf(`
 `);
 
 const leaving = phrasesOf(`
-  want out of|wants out of|getting out of|moving out of|no longer want to do|never want to write|had enough of
+  want out of|wants out of|getting out of|moving out of|no longer want to do|never want to write
+  had enough of
   move away from|moving away from|moved away from|get away from|getting away from|away from
   leave behind|leaving behind|tired of|done with|fed up with|enough of|step back from
   stepping back from|transition out of|transitioning out of|get out of|no more
@@ -91,14 +93,16 @@ const leaving = phrasesOf(`
 
 const reset = phrasesOf(`
   but|however|although|though|yet|while|whereas|instead|pero|aber|mais|except that
-  not only|not just|not merely|not to mention|no doubt|without doubt|no less than|not least|no better|no other|no faster|no easier
+  not only|not just|not merely|not to mention|no doubt|without doubt|no less than|not least
+  no better|no other|no faster|no easier
 `);
 
 const addressesReader = phrasesOf(`
   previous instructions|prior instructions|instructions above|above instructions|your instructions
   system prompt|you are now|you are a recruiter|you are an assistant|you must rank|you should rank
   as an ai|dear ai|dear assistant|language model, please|ranks this candidate|rank this candidate
-  ranking this candidate|this candidate first|rank me first|rank me highest|score me|give me the highest
+  ranking this candidate|this candidate first|rank me first|rank me highest|score me
+  give me the highest
   recommend this candidate|hire this candidate|approve this candidate|set my score|maximum score
 `);
 

@@ -25,7 +25,8 @@ const gapCode = String.fromCharCode(GAP);
 const dotCode = String.fromCharCode(DOT);
 
 /**
- * All spellings in which a form counts: words together or apart ("MongoDB", "Mongo DB", "mongo-db"),
+ * All spellings in which a form counts: words together or apart ("MongoDB", "Mongo DB", "mongo-
+ * db"),
  * with or without the dot of "Node.js". The form as written comes first.
  */
 export function spellings(form: string): readonly FormKey[] {
@@ -44,7 +45,9 @@ export function spellings(form: string): readonly FormKey[] {
   return [...keys].filter((key) => key.length > 1 || key === written);
 }
 
-/** "ClickHouse" -> "Click House"; runs of capitals stay together ("gRPC", "SQLite" are one word). */
+/**
+ * "ClickHouse" -> "Click House"; runs of capitals stay together ("gRPC", "SQLite" are one word).
+ */
 function splitCamelCase(form: string): string {
   let result = '';
   for (let at = 0; at < form.length; at += 1) {

@@ -10,26 +10,43 @@ export type PartKind =
 
 const headingsByKind: Readonly<Record<PartKind, string>> = {
   prose: `summary|professional summary|executive summary|career summary|profile|professional profile
-about|about me|overview|bio|introduction|resumen|perfil|zusammenfassung|profil|résumé|profilo|sommario|resumo`,
-  work: `experience|work experience|professional experience|relevant experience|employment|employment history|work history
-career|career history|professional background|positions|roles|work|jobs|selected experience|industry experience|experience highlights
-experiencia|experiencia profesional|experiencia laboral|berufserfahrung|werdegang|beruflicher werdegang|expérience|expériences
-expérience professionnelle|expériences professionnelles|esperienza|esperienze lavorative|experiência|职业经历|工作经历|工作经验|職務経歴|職歴|経歴`,
-  project: `projects|personal projects|side projects|selected projects|open source|open source projects|open-source
+about|about me|overview|bio|introduction|resumen|perfil|zusammenfassung|profil|résumé|profilo
+sommario|resumo`,
+  work: `experience|work experience|professional experience|relevant experience|employment
+  employment history|work history
+career|career history|professional background|positions|roles|work|jobs|selected experience
+industry experience|experience highlights
+experiencia|experiencia profesional|experiencia laboral|berufserfahrung|werdegang
+beruflicher werdegang|expérience|expériences
+expérience professionnelle|expériences professionnelles|esperienza|esperienze lavorative
+experiência|职业经历|工作经历|工作经验|職務経歴|職歴|経歴`,
+  project: `projects|personal projects|side projects|selected projects|open source
+  open source projects|open-source
 open source contributions|proyectos|projekte|projets|progetti|projetos|项目|项目经历|プロジェクト`,
-  skills: `skills|technical skills|core skills|key skills|skills and tools|skills and technologies|technologies|technology|tech stack
-stack|tools|tools i use|languages|programming languages|programming|languages and tools|languages and frameworks|toolbox|toolset
-competencies|core competencies|technical competencies|expertise|areas of expertise|technical expertise|technical proficiencies
-tech|technical|databases|frameworks|libraries|cloud|platforms|software|also|proficient in|familiar with|knowledge of|certifications|certificates
-habilidades|competencias|tecnologías|lenguajes|conocimientos|kenntnisse|fähigkeiten|technologien|programmiersprachen|sprachen
-compétences|compétences techniques|outils|langages|competenze|tecnologie|competências|tecnologias|技能|专业技能|スキル|技術|使用技術`,
-  education: `education|academic background|academics|studies|university|degrees|education and training|coursework|qualifications
-educación|formación|formación académica|estudios|ausbildung|studium|bildung|formation|études|diplômes|istruzione|formazione|educação|formação
+  skills: `skills|technical skills|core skills|key skills|skills and tools|skills and technologies
+  technologies|technology|tech stack
+stack|tools|tools i use|languages|programming languages|programming|languages and tools
+languages and frameworks|toolbox|toolset
+competencies|core competencies|technical competencies|expertise|areas of expertise
+technical expertise|technical proficiencies
+tech|technical|databases|frameworks|libraries|cloud|platforms|software|also|proficient in
+familiar with|knowledge of|certifications|certificates
+habilidades|competencias|tecnologías|lenguajes|conocimientos|kenntnisse|fähigkeiten|technologien
+programmiersprachen|sprachen
+compétences|compétences techniques|outils|langages|competenze|tecnologie|competências|tecnologias
+技能|专业技能|スキル|技術|使用技術`,
+  education: `education|academic background|academics|studies|university|degrees
+  education and training|coursework|qualifications
+educación|formación|formación académica|estudios|ausbildung|studium|bildung|formation|études
+diplômes|istruzione|formazione|educação|formação
 教育|教育经历|教育背景|学歴`,
-  interest: `looking for|interests|professional interests|next|what next|what i want|what i am looking for|what i'm looking for|wants|goals
-objective|career objective|career goals|interested in|curious about|aspirations|seeking|next role|ideal role|wish|wishes|would like
+  interest: `looking for|interests|professional interests|next|what next|what i want
+  what i am looking for|what i'm looking for|wants|goals
+objective|career objective|career goals|interested in|curious about|aspirations|seeking|next role
+ideal role|wish|wishes|would like
 intereses|busco|interessen|ziele|centres d'intérêt|objectif|je cherche|兴趣|求职意向|希望`,
-  ignored: `references|hobbies|off hours|outside work|personal|personal details|personal information|contact|contact details|awards|honors
+  ignored: `references|hobbies|off hours|outside work|personal|personal details
+  personal information|contact|contact details|awards|honors
 honours|languages spoken|spoken languages|human languages|volunteering|aficiones|hobbys|loisirs`,
 };
 

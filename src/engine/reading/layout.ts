@@ -39,7 +39,9 @@ const startKind: Readonly<Record<SectionKind, PartKind>> = {
   interest: 'interest',
 };
 
-/** Finds the parts and the jobs of a text. Only a whole document has headings and dates of its own. */
+/**
+ * Finds the parts and the jobs of a text. Only a whole document has headings and dates of its own.
+ */
 export function layOut(
   text: string,
   section: SectionKind,

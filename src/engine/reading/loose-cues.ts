@@ -4,7 +4,8 @@ import type { Hit } from './scan.ts';
 import { sentenceAt } from './sentences.ts';
 
 /**
- * A cue of words that stand apart: "deploys / releases + engineers / developers" is shown by one word
+ * A cue of words that stand apart: "deploys / releases + engineers / developers" is shown by one
+ * word
  * of each group in one sentence, in any order. What people did is told in too many ways for phrases
  * alone: "kept the deploys of three hundred engineers moving".
  */
@@ -33,7 +34,8 @@ export function looseGroups(cue: string): readonly (readonly string[])[] | null 
 }
 
 /**
- * Enters the words of a loose cue among the meanings. They count as written and in the other spelling
+ * Enters the words of a loose cue among the meanings. They count as written and in the other
+ * spelling
  * of British or American English; no plural is made, since "builds" and "build" are not one word.
  */
 export function addLooseCue(

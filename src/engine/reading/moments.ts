@@ -1,4 +1,6 @@
-/** Dates as résumés write them: "Nov 2019", "11/2019", "2019-11", "2019". No regular expressions. */
+/**
+ * Dates as résumés write them: "Nov 2019", "11/2019", "2019-11", "2019". No regular expressions.
+ */
 
 /** A month on the calendar: year * 12 + month - 1; `isYearOnly` when the month was not given. */
 export interface Moment {

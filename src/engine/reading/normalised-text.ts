@@ -3,7 +3,8 @@ import { asciiSymbol, BREAK, GAP, LETTER_A, OTHER_LETTER, symbolOf, VANISHES } f
 
 /**
  * A text in the matching alphabet, each symbol with the place in the original that it came from.
- * Runs of gaps are one symbol; a run that ends a paragraph or starts a list item is a BREAK, so that
+ * Runs of gaps are one symbol; a run that ends a paragraph or starts a list item is a BREAK, so
+ * that
  * no form reaches over it.
  */
 export interface NormalisedText {
@@ -20,7 +21,10 @@ export interface NormalisedText {
 const NEWLINE = 10;
 const HYPHEN = 45;
 
-/** Worst case of NFKD: U+FDFA becomes 18 characters. Growing beyond the text is rare, so it is on demand. */
+/**
+ * Worst case of NFKD: U+FDFA becomes 18 characters. Growing beyond the text is rare, so it is on
+ * demand.
+ */
 class SymbolWriter {
   symbols: Uint8Array;
   starts: Int32Array;

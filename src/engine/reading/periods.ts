@@ -1,4 +1,4 @@
-import type { Period, Warning } from '../profile.ts';
+import type { Period } from '../profile.ts';
 import { type Moment, readMoment, skipBlanks } from './moments.ts';
 
 /** A job's time, in months on the calendar (year * 12 + month - 1), end exclusive. */
@@ -175,14 +175,4 @@ export function rangeOf(period: Period, asOf: string): MonthRange | null {
   const end = Math.min(to === null ? now : endMonth(to), now);
   if (from.month >= now || end < from.month) return null;
   return { from: from.month, to: end === from.month ? end + 6 : end };
-}
-
-/** What is odd about a period, for the caller to see. */
-export function periodWarning(period: Period, field: string, asOf: string): Warning | null {
-  if (rangeOf(period, asOf) !== null || period.start === null) return null;
-  return {
-    code: 'period-ignored',
-    field,
-    message: `The period ${period.start} to ${period.end ?? 'now'} cannot be counted as of ${asOf}: it starts after its end or in the future.`,
-  };
 }

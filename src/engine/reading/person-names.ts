@@ -6,8 +6,10 @@ const notNames = new Set([
   ...computingWords.map((word) => word.toLowerCase()),
   ...madeThings,
   ...phrasesOf(`
-    senior|junior|lead|staff|principal|head|chief|associate|mid|expert|freelance|former|team|the|my|our
-    no|not|never|i|we|ran|built|wrote|led|owned|managed|designed|developed|created|maintained|used|using
+    senior|junior|lead|staff|principal|head|chief|associate|mid|expert|freelance|former|team|the|my
+    our
+    no|not|never|i|we|ran|built|wrote|led|owned|managed|designed|developed|created|maintained|used
+    using
     moved|migrated|scaled|tuned|operated|worked|working|running|building|years|skills|summary|resume
     experience|about|profile|curriculum|vitae|languages|tools|stack|technologies|at|with|for|and|or
     operations|architect|administrator|analyst|consultant|manager|specialist|intern|student|platform
@@ -18,7 +20,8 @@ const fewestWords = 2;
 const mostWords = 4;
 
 /**
- * Where the first line of a text is a person's name ("Ruby Johnson, engineer"): who somebody is must
+ * Where the first line of a text is a person's name ("Ruby Johnson, engineer"): who somebody is
+ * must
  * not count as what they know. An empty range when it is no name.
  */
 export function personNameRange(text: string): { readonly start: number; readonly end: number } {

@@ -25,7 +25,8 @@ const nextReach = 22;
 /**
  * How each mention stands to the person.
  *
- * A cue reaches to the end of its sentence or to "but"; a denial stops at a comma unless a plain list
+ * A cue reaches to the end of its sentence or to "but"; a denial stops at a comma unless a plain
+ * list
  * goes on ("no Java, Go or Rust").
  */
 export function judgePolarity(
@@ -83,7 +84,9 @@ function reachesOf(
 /** Kinds that start something new, so that what was said before does not reach over them. */
 const turns: readonly (CueKind | null)[] = ['reset', 'wants', 'leaving'];
 
-/** Start of the next cue that turns the sentence ("but", "toward"), else the end of the sentence. */
+/**
+ * Start of the next cue that turns the sentence ("but", "toward"), else the end of the sentence.
+ */
 function turnAfter(cues: readonly Hit[], index: number, end: number): number {
   const kind = cues[index]?.meaning.cue ?? null;
   for (let at = index + 1; at < cues.length && at < index + 12; at += 1) {
@@ -225,7 +228,9 @@ function endsItem(text: string, end: number): boolean {
   );
 }
 
-/** The clause before the cue starts behind the last comma, colon or "and" with a subject of its own. */
+/**
+ * The clause before the cue starts behind the last comma, colon or "and" with a subject of its own.
+ */
 function clauseStart(text: string, before: number, sentenceStart: number): number {
   const clause = text.slice(sentenceStart, before);
   const cut = Math.max(clause.lastIndexOf(', and '), clause.lastIndexOf(', '));

@@ -124,6 +124,8 @@ function yearsWarnings(total: number | null, skills: Profile['skills']): readonl
     .map(({ technology, years, spans }) => ({
       code: 'skill-years-exceed-total',
       field: spans[0]?.field ?? 'text',
-      message: `${years} years of ${technology} are more than the ${total} years in all; both are kept as stated.`,
+      message:
+        `${years} years of ${technology} are more than the ${total} years in all; ` +
+        'both are kept as stated.',
     }));
 }

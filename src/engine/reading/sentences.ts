@@ -40,7 +40,9 @@ function isFollowedByGap(text: string, at: number): boolean {
   );
 }
 
-/** A line runs on when it ends in a small letter or a comma and the next begins with a small letter. */
+/**
+ * A line runs on when it ends in a small letter or a comma and the next begins with a small letter.
+ */
 function runsOn(text: string, newline: number): boolean {
   let before = newline - 1;
   while (before >= 0 && isBlank(text.charCodeAt(before))) before -= 1;

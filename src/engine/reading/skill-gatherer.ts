@@ -24,7 +24,10 @@ const levelRank: Readonly<Record<Level, number>> = {
   expert: 3,
 };
 
-/** Folds all mentions of a technology with one polarity into one skill: the best of each thing counts. */
+/**
+ * Folds all mentions of a technology with one polarity into one skill: the best of each thing
+ * counts.
+ */
 export class SkillGatherer {
   private readonly gathered: Gathered[] = [];
   /** By technology; those of other polarities hang behind as `earlier`. */

@@ -27,7 +27,9 @@ export interface Surroundings {
   readonly trusted: readonly boolean[];
   /** By hit: the neighbours that may be near enough. */
   readonly windows: readonly (readonly [from: number, to: number])[];
-  /** By hit: number of the list that it stands in; by list: how many items, and whether it vouches. */
+  /**
+   * By hit: number of the list that it stands in; by list: how many items, and whether it vouches.
+   */
   readonly runOf: Int32Array;
   readonly runSizes: readonly number[];
   readonly trustedRuns: readonly boolean[];
@@ -70,14 +72,18 @@ function isSafe(form: TechnologyForm): boolean {
   return form.homograph === null && form.contest === null;
 }
 
-/** True when the text has the capitals of the form; a form without capitals proves nothing by them. */
+/**
+ * True when the text has the capitals of the form; a form without capitals proves nothing by them.
+ */
 export function isWrittenSo(text: string, hit: Hit, { written }: TechnologyForm): boolean {
   if (written === written.toLowerCase()) return false;
   const words = text.slice(hit.start, hit.end);
   return words === written || (words.length > 2 && words === written.toUpperCase());
 }
 
-/** A list vouches for its risky items when one item needs no context, or three have their capitals. */
+/**
+ * A list vouches for its risky items when one item needs no context, or three have their capitals.
+ */
 function trustRuns(
   sizes: readonly number[],
   runOf: Int32Array,
@@ -93,7 +99,10 @@ function trustRuns(
   return sizes.map((size, run) => size > 1 && (vouches[run] ?? 0) >= 3);
 }
 
-/** For each hit, the range of neighbours that may be near enough; both lists ascend, so one sweep does. */
+/**
+ * For each hit, the range of neighbours that may be near enough; both lists ascend, so one sweep
+ * does.
+ */
 function neighbourWindows(
   hits: readonly Hit[],
   neighbours: readonly Hit[],

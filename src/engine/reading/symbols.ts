@@ -1,5 +1,6 @@
 /**
- * The small alphabet in which forms are matched: folded letters, digits and the few signs that belong
+ * The small alphabet in which forms are matched: folded letters, digits and the few signs that
+ * belong
  * to names of technologies. Everything else only separates.
  */
 

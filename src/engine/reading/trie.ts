@@ -2,13 +2,16 @@ import type { FormKey } from './forms.ts';
 import { symbolCount } from './symbols.ts';
 
 /**
- * All forms in one tree: from every place where a word starts, one walk finds every form that starts
+ * All forms in one tree: from every place where a word starts, one walk finds every form that
+ * starts
  * there, so reading is linear in the text (times the longest form).
  */
 export interface Trie {
   /** Terminal of each node: index into the values + 1, or 0. */
   readonly terminal: Int32Array;
-  /** Row of the node in `rows`, or -1: nodes with many children are looked up, the others searched. */
+  /**
+   * Row of the node in `rows`, or -1: nodes with many children are looked up, the others searched.
+   */
   readonly rowOf: Int32Array;
   readonly rows: Int32Array;
   readonly edgeFrom: Int32Array;

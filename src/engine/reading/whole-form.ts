@@ -4,7 +4,8 @@ import { asciiSymbol, GAP } from './symbols.ts';
 import { childOf } from './trie.ts';
 
 /**
- * The technology whose form is the whole text, as most entries of skill lists are; null when it takes
+ * The technology whose form is the whole text, as most entries of skill lists are; null when it
+ * takes
  * a closer look. The same answer that reading the text would give, at a fraction of its cost.
  */
 export function wholeForm({ trie, meanings }: Lexicon, text: string): Slug | null {

@@ -3,8 +3,8 @@ import { named } from '../../helpers/reading.ts';
 describe('polarity', () => {
   it('tells denial from experience in one text', () => {
     const text =
-      'Back-end developer, 5 years of C# and SQL Server for a travel site. I have no experience with Kafka, ' +
-      'have never used Go, and Kubernetes was run by another team. No Trino, no Spark.';
+      'Back-end developer, 5 years of C# and SQL Server for a travel site. I have no experience ' +
+      'with Kafka, have never used Go, and Kubernetes was run by another team. No Trino, no Spark.';
     expect(named(text)).toEqual(expect.arrayContaining(['csharp', 'sql-server']));
     expect(named(text, 'negates')).toEqual(
       expect.arrayContaining(['apache-spark', 'go', 'kafka', 'kubernetes', 'trino']),
