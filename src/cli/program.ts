@@ -33,6 +33,7 @@ export function createProgram(surroundings: Surroundings): Command {
     )
     .option('--without <ids>', 'evidence ids to leave out, comma-separated; may repeat', addIds, [])
     .option('--city <name>', 'city of the person, for the work mode')
+    .option('--counterfactuals', 'also answer what would put each team first (with --json)')
     .option('--ascii', 'plain ASCII bars, no colour')
     .action((file: string, flags: RankFlags) => rankFile(file, flags, surroundings));
 

@@ -38,6 +38,8 @@ export interface RankingRequest {
   readonly without: readonly string[];
   readonly wishes: Wishes | null;
   readonly location: Location | null;
+  /** Whether each match also gets the fewest changes that would put it first. */
+  readonly counterfactuals: boolean;
 }
 
 export interface RankedPerson {

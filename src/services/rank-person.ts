@@ -22,6 +22,7 @@ export async function rankPerson(
     without: request.without,
     wishes: request.wishes,
     location: request.location,
+    counterfactuals: request.counterfactuals,
   };
   const person = await personInput(context, request.person, options.asOf);
   return rankInput(version, person, options, context.digest);

@@ -116,6 +116,17 @@ describe('create-ranking', () => {
     expect(blank.body.errors).toMatchObject([{ parameter: 'body' }]);
   });
 
+  it('tells what would put each team first, and its receipt replays', async () => {
+    const { body } = await api.call('create-ranking', { body: { text, counterfactuals: true } });
+    expect(body.teams[0].counterfactual).toEqual({ changes: null, reason: 'already_first' });
+    const others = body.teams
+      .slice(1)
+      .map((match: { counterfactual: object }) => match.counterfactual);
+    expect(others).not.toContain(undefined);
+    const replay = await api.call('verify-receipt', { body: { text, receipt: body.receipt } });
+    expect(replay.body.result).toBe('identical');
+  });
+
   it('is not kept by anybody, and may be asked with any good key', async () => {
     const answer = await api.call('create-ranking', { body: { text }, as: 'dashboard' });
     expect(answer.status).toBe(200);

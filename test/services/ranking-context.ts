@@ -23,6 +23,7 @@ export const requestFor = (
   without: [],
   wishes: null,
   location: null,
+  counterfactuals: false,
   ...more,
 });
 

@@ -88,6 +88,7 @@ describe('Teams', () => {
       without: [],
       wishes: null,
       location: null,
+      counterfactuals: false,
     });
     expect(ranked.answer.teams.map((match) => match.team)).not.toContain('admin-platform');
     await services().replaceTeam('admin-platform', team, version + 1);

@@ -25,6 +25,7 @@ export interface RankFlags {
   readonly explain: Explain;
   readonly without: readonly string[];
   readonly city?: string;
+  readonly counterfactuals?: true;
 }
 
 /** What the process around a command offers. */
@@ -60,6 +61,7 @@ export async function rankFile(
     without: flags.without,
     wishes: null,
     location: flags.city === undefined ? null : { city: flags.city },
+    counterfactuals: flags.counterfactuals ?? false,
   };
   const { answer, body, receipt } = rankInput(version, person, options, sha256);
   const text = typeof person.hashed === 'string' ? person.hashed : null;

@@ -524,6 +524,11 @@ export interface components {
             readonly as_of?: components["schemas"]["Day"];
             /** @description How much is explained; `full` when left out. */
             readonly explain?: components["schemas"]["Explain"];
+            /**
+             * @description Whether each team also gets the fewest changes that would put it first.
+             * @default false
+             */
+            readonly counterfactuals: boolean;
             /** @description Ids of evidence to leave out, to check what each is worth. */
             readonly without?: readonly components["schemas"]["Slug"][];
             /** @description What the person wants; never changes fit or order. */
@@ -556,6 +561,8 @@ export interface components {
             readonly as_of?: components["schemas"]["Day"];
             /** @description As it was sent; does not count. */
             readonly explain?: components["schemas"]["Explain"];
+            /** @description As it was sent; does not count. */
+            readonly counterfactuals?: boolean;
             /** @description As it was sent; does not count. */
             readonly without?: readonly components["schemas"]["Slug"][];
             /** @description As it was sent; does not count. */
@@ -745,6 +752,46 @@ export interface components {
             readonly evidence?: readonly components["schemas"]["Evidence"][];
             /** @description Technologies that would add most. */
             readonly gaps?: readonly components["schemas"]["Gap"][];
+            /** @description There only when `counterfactuals` was asked for. */
+            readonly counterfactual?: components["schemas"]["Counterfactual"];
+        };
+        /**
+         * @description The fewest changes that would make this team the first, proven by ranking again; or why there
+         *     are none.
+         */
+        readonly Counterfactual: {
+            /** @description At most four; null when there are none. */
+            readonly changes: readonly components["schemas"]["Change"][] | null;
+            /** @description Fit of this team after the changes. */
+            readonly fit?: number;
+            /** @description Points by which it would then lead. */
+            readonly margin?: number;
+            /**
+             * @description Why there are no changes.
+             * @enum {string}
+             */
+            readonly reason?: "already_first" | "out_of_reach";
+        };
+        /** @description One thing that the person could do, as the skill that it would leave. */
+        readonly Change: {
+            /**
+             * @description Take it up, stay with it for longer, or use it again.
+             * @enum {string}
+             */
+            readonly kind: "add" | "deepen" | "refresh";
+            /** @description Slug of the technology. */
+            readonly technology: components["schemas"]["Slug"];
+            /** @description Name of the technology. */
+            readonly name: components["schemas"]["Label"];
+            /** @description Years of it afterwards; null where a refreshed skill has none. */
+            readonly years: number | null;
+            /** @description Year of the last use afterwards. */
+            readonly last_used: string;
+            /**
+             * @description Where it would stand.
+             * @enum {string}
+             */
+            readonly context: "work" | "project" | "list";
         };
         /** @description One reason for a fit. */
         readonly Evidence: {
@@ -876,6 +923,11 @@ export interface components {
             readonly as_of: components["schemas"]["Day"];
             /** @description The options that were in force. */
             readonly options: {
+                /**
+                 * @description There and true when counterfactuals were asked for.
+                 * @constant
+                 */
+                readonly counterfactuals?: true;
                 /**
                  * @description There and true when a document was sent.
                  * @constant

@@ -4,7 +4,7 @@ import { locationOf, wishesOf } from './person-options.ts';
 
 /** A receipt as sent; the contract has judged its form, replaying judges its content. */
 export function receiptOf(wire: Schema<'Receipt'>): Receipt {
-  const { document, explain, without } = wire.options;
+  const { counterfactuals, document, explain, without } = wire.options;
   const wishes = wishesOf(wire.options.wishes);
   const location = locationOf(wire.options.location);
   return {
@@ -14,6 +14,7 @@ export function receiptOf(wire: Schema<'Receipt'>): Receipt {
     organisation: wire.organisation,
     as_of: wire.as_of,
     options: {
+      ...(counterfactuals === undefined ? {} : { counterfactuals }),
       ...(document === undefined ? {} : { document }),
       explain,
       ...(location === null ? {} : { location }),

@@ -14,6 +14,7 @@ export const createRanking: Handler<'create-ranking'> = async (call, { services,
     without: body.without ?? [],
     wishes: wishesOf(body.wishes),
     location: locationOf(body.location),
+    counterfactuals: body.counterfactuals ?? false,
   });
   return replyText(ranked.body);
 };
