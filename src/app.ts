@@ -9,7 +9,7 @@ import type { Config } from './config.ts';
 import { createDocumentReader, type DocumentReader } from './documents/index.ts';
 import { createHttpServer, createServer, type HttpDependencies } from './http/server.ts';
 import { createServices } from './services/create-services.ts';
-import { createLiveCatalogue } from './services/live-catalogue.ts';
+import { createLiveCatalogue, type LiveCatalogue } from './services/live-catalogue.ts';
 import { createStore, type Store } from './store/index.ts';
 
 /** The service, ready to listen. */
@@ -31,6 +31,8 @@ export interface Parts {
   readonly documents: DocumentReader;
   readonly http: HttpDependencies;
   readonly adminSecret: string | null;
+  /** Looks for edits of other processes; null where there can be none. */
+  readonly following: NodeJS.Timeout | null;
 }
 
 /** The word in the keys that this service makes: `tf_live_...`. */
@@ -42,10 +44,11 @@ const bytesOfMegabyte = 1024 * 1024;
  * step throws, what was opened before it is closed.
  */
 export async function createApp(config: Config): Promise<App> {
-  const { store, documents, http, adminSecret } = await openParts(config);
+  const { store, documents, http, adminSecret, following } = await openParts(config);
   const server = createHttpServer(createServer(http), http.newRequestId);
   const close = async () => {
     await stopListening(server);
+    if (following !== null) clearInterval(following);
     await documents.close();
     await store.close();
   };
@@ -84,15 +87,24 @@ export async function openParts(config: Config): Promise<Parts> {
       keys: { environment: keyEnvironment, adminKey: config.adminKey },
       quality: readQuality(),
     });
+    const following = store.kind === 'postgresql' ? followOthers(live) : null;
     const adminSecret = (await services.ensureAdminKey())?.secret ?? null;
     const log = openLog(config);
     const http = { services, log, settings: httpSettings(config), now, newRequestId };
-    return { store, documents, http, adminSecret };
+    return { store, documents, http, adminSecret, following };
   } catch (error) {
     await documents.close();
     await store.close();
     throw error;
   }
+}
+
+/** Edits of another process on the same database are in force here after at most so long. */
+const followMilliseconds = 1000;
+
+function followOthers(live: LiveCatalogue): NodeJS.Timeout {
+  // A database that is away for a moment is the business of /readyz; the next look may find it.
+  return setInterval(() => void live.refresh().catch(() => undefined), followMilliseconds).unref();
 }
 
 /** What `npm run eval` wrote for this release; the folder may have been left out of an image. */

@@ -30,7 +30,7 @@ export interface LiveCatalogue {
   version(id: string): Promise<CatalogueVersion | null>;
   /** Takes over what a write just returned; an older state than the present one is ignored. */
   adopt(stored: StoredCatalogue): void;
-  /** Takes over the newest state of the store. */
+  /** Takes over the newest state of the store, which another process may have written. */
   refresh(): Promise<void>;
 }
 
@@ -85,6 +85,7 @@ class StoredLiveCatalogue implements LiveCatalogue {
   }
 
   async refresh(): Promise<void> {
+    if ((await this.store.revision()) === this.#revision) return;
     const stored = await this.store.current();
     if (stored !== null) this.adopt(stored);
   }

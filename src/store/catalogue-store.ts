@@ -31,6 +31,11 @@ export class PrismaCatalogueStore implements CatalogueStore {
     );
   }
 
+  async revision(): Promise<number | null> {
+    const pointer = await this.database.cataloguePointer.findFirst();
+    return pointer?.catalogueId == null ? null : pointer.revision;
+  }
+
   version(id: string) {
     return this.#versions.read(this.database, id);
   }

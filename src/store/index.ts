@@ -52,6 +52,8 @@ export interface Written<T> {
 export interface CatalogueStore {
   /** The newest version, null before the first seeding. */
   current(): Promise<StoredCatalogue | null>;
+  /** Rises with every change of the newest version; cheap to ask. Null before the first seeding. */
+  revision(): Promise<number | null>;
   /** Any version ever made; null when there was none of that id. */
   version(id: string): Promise<{ id: string; createdAt: string; catalogue: Catalogue } | null>;
   /** Puts the shipped facts in. Idempotent; what was edited through the API is left as edited. */

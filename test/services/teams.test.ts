@@ -1,3 +1,4 @@
+import { createLiveCatalogue } from '../../src/services/live-catalogue.ts';
 import { failureOf } from '../helpers/failure.ts';
 import { openTestServices, type TestServices } from '../helpers/services.ts';
 import { riskPlatform } from './team-facts.ts';
@@ -113,6 +114,15 @@ describe('Teams', () => {
     );
     expect(settled.map(({ status }) => status)).toEqual(['fulfilled', 'rejected']);
     expect((await services().getTeam('core-infrastructure')).team.mission).toBe('First');
+  });
+
+  it('are in force for another process once it has looked', async () => {
+    const elsewhere = await createLiveCatalogue(opened.store.catalogues);
+    const { team, version } = await services().getTeam('core-infrastructure');
+    await services().replaceTeam('core-infrastructure', { ...team, mission: 'Third' }, version);
+    expect(elsewhere.current().id).not.toBe(opened.live.current().id);
+    await elsewhere.refresh();
+    expect(elsewhere.current().id).toBe(opened.live.current().id);
   });
 
   it('keep their slug for good and never share one', async () => {
