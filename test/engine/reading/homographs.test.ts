@@ -8,6 +8,7 @@ describe('ordinary words that are also technologies', () => {
     ['Assistant to the consul of France; consul letters.', 'consul'],
     ['Barista. Java coffee, single origin; ran the java bar.', 'java'],
     ['Sommelier: pinot noir, pinot gris and trino wine.', 'apache-pinot'],
+    ['Sommelier: pinot noir, pinot gris and trino wine.', 'trino'],
     ['Yoga: react to stress less, express yourself, node of calm.', 'react'],
     ['Swift delivery of parcels by our envoy.', 'swift'],
     ['Sous chef, then head chef of a small place.', 'chef'],
