@@ -74,9 +74,11 @@ function fullAnswer(ranking: Ranking, text: string | null): Answer {
 }
 
 function bareMatch(match: Match): AnswerMatch {
-  const { counterfactual } = match;
+  return { ...counterfactualIn(match), ...placeOf(match) };
+}
+
+function placeOf(match: Match): Omit<AnswerMatch, 'counterfactual'> {
   return {
-    ...(counterfactual === null ? {} : { counterfactual: counterfactualOf(counterfactual) }),
     fit: finite(match.fit),
     object: 'match',
     probability: finite(match.probability),
@@ -87,14 +89,13 @@ function bareMatch(match: Match): AnswerMatch {
 
 function summaryMatch(match: Match): AnswerMatch {
   const evidence = match.evidence.slice(0, summaryEvidenceCount).map(summaryEvidence);
-  const { counterfactual, ...bare } = bareMatch(match);
-  return { ...(counterfactual === undefined ? {} : { counterfactual }), evidence, ...bare };
+  return { ...counterfactualIn(match), evidence, ...placeOf(match) };
 }
 
 function fullMatch(match: Match): AnswerMatch {
-  const { counterfactual, wish } = match;
+  const { wish } = match;
   return {
-    ...(counterfactual === null ? {} : { counterfactual: counterfactualOf(counterfactual) }),
+    ...counterfactualIn(match),
     evidence: match.evidence.map(fullEvidence),
     fit: finite(match.fit),
     gaps: match.gaps.map(({ gain, name, technology }) => ({
@@ -109,6 +110,11 @@ function fullMatch(match: Match): AnswerMatch {
     team: match.team,
     wish: wish === null ? null : { interest: finiteOrNull(wish.interest), rank: wish.rank },
   };
+}
+
+/** Left out where it was not asked for. */
+function counterfactualIn({ counterfactual }: Match): Pick<AnswerMatch, 'counterfactual'> {
+  return counterfactual === null ? {} : { counterfactual: counterfactualOf(counterfactual) };
 }
 
 function counterfactualOf(counterfactual: Counterfactual): AnswerCounterfactual {

@@ -36,8 +36,8 @@ export interface Answer {
 }
 
 export interface AnswerMatch {
-  /** Null where it was not asked for; left out of the shorter answers then. */
-  readonly counterfactual?: AnswerCounterfactual | null;
+  /** There only where it was asked for. */
+  readonly counterfactual?: AnswerCounterfactual;
   readonly evidence?: readonly AnswerEvidence[];
   readonly fit: number;
   readonly gaps?: readonly {

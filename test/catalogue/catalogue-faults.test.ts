@@ -183,6 +183,16 @@ describe('teams, titles and forms', () => {
     ]);
   });
 
+  it('are refused when a cue of groups lacks a word', () => {
+    const faults = faultsAfter({
+      'teams/north.yaml': replace(['cues: [ran the', 'cues: [ran / + the, + ran, ran the']),
+    });
+    expect(messages(faults)).toEqual([
+      '"ran / + the" lacks a word beside "+" or "/"; add it',
+      '"+ ran" lacks a word beside "+" or "/"; add it',
+    ]);
+  });
+
   it('are refused when a team has no place in the order, or a place no team', () => {
     const faults = faultsAfter({ 'organisation.yaml': replace(['  - north', '  - east']) });
     expect(messages(faults)).toEqual([

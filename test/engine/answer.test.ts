@@ -153,8 +153,9 @@ describe('answerOf', () => {
         margin: 0.25,
       });
     }
-    expect('counterfactual' in (told('summary', null) ?? {})).toBe(false);
-    expect('counterfactual' in (told('none', null) ?? {})).toBe(false);
+    for (const explain of ['full', 'summary', 'none'] as const) {
+      expect('counterfactual' in (told(explain, null) ?? {})).toBe(false);
+    }
   });
 
   it('returns the text only when a document was sent', () => {

@@ -29,6 +29,7 @@ export function checkReadable(facts: Facts, faults: FaultList): void {
   for (const { value, place } of facts.teams) {
     for (const [index, { cues }] of value.signals.entries()) {
       checkWords(cues, placeWithin(place, 'signals', index, 'cues'), faults);
+      checkGroups(cues, placeWithin(place, 'signals', index, 'cues'), faults);
     }
   }
 }
@@ -41,6 +42,16 @@ function checkWords(forms: readonly string[], place: Place, faults: FaultList): 
     if (sign === undefined) continue;
     const message = `reading cannot match the "${sign}" of "${form}"; write it without`;
     faults.add(placeWithin(place, index), message);
+  }
+}
+
+/** "a / b + c" asks for one word of each group; a group without words could never be shown. */
+function checkGroups(cues: readonly string[], place: Place, faults: FaultList): void {
+  for (const [index, cue] of cues.entries()) {
+    const groups = ` ${cue} `.split(' + ').map((group) => ` ${group} `);
+    const words = groups.flatMap((group) => group.split(' / '));
+    if (words.every((word) => word.trim() !== '')) continue;
+    faults.add(placeWithin(place, index), `"${cue}" lacks a word beside "+" or "/"; add it`);
   }
 }
 

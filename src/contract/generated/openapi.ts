@@ -1062,8 +1062,8 @@ export interface components {
             readonly strength: components["schemas"]["Share"];
             /** @description It, in a sentence. */
             readonly text: components["schemas"]["Prose"];
-            /** @description Phrases that show it. */
-            readonly cues?: readonly components["schemas"]["Label"][];
+            /** @description Phrases that show it, or groups of words, such as `deploys / releases + engineers / developers`: one word of each group, near each other in one sentence, shows it. */
+            readonly cues?: readonly string[];
             /** @description Slugs of technologies that go with it. */
             readonly technologies?: readonly components["schemas"]["Slug"][];
             readonly sources?: components["schemas"]["Sources"];

@@ -65,7 +65,7 @@ const negatesBefore = phrasesOf(`
   done by a partner|another team ran|another team runs|another team owned|another team owns
   belonged to another team|belongs to another team|somebody else ran|someone else ran
   leave them to others|leave to others|left to others|leave that to others
-  leave it to others|is not mine|was not mine|not my job|not my thing|not yet|not at all
+  leave it to others|is not mine|was not mine|not my job|not my thing|does not write it|do not write it|don't write it|does not code in it|not yet|not at all
   never used|never touched|not interested|no thanks|no experience
 `);
 
@@ -107,22 +107,11 @@ const addressesReader = phrasesOf(`
 `);
 
 const years = phrasesOf(`
-  year|years|yr|yrs|años|año|ans|jahre|jahren|jahr|anos|anni
+  year|years|yr|yrs|y|yoe|años|año|ans|jahre|jahren|jahr|anos|anni
 `);
 
 const months = phrasesOf(`
-  month|months|mos|meses|mois|monate|monaten|negates-next|negates-before|cluster|service
-  microservice|server|backend|back-end|pipeline|API|database|deployment|framework|library
-  query|queries|queue|proxy|proxies|node|container|infrastructure|software|developer
-  engineer|engineering|code|codebase|programming|programmer|language|application|operator
-  controller|plugin|plug-in|connector|schema|cache|consumer|producer|workload|batch|latency
-  throughput|production|cloud|repo|repository|monorepo|build|CI|deploy|migration|SDK|daemon
-  binary|script|module|package|runtime|compiler|kernel|storage|metrics|monitoring|on-call
-  SRE|DevOps|devops|endpoint|RPC|HTTP|TCP|dashboard|ETL|dataset|warehouse|lake|lakehouse
-  terabyte|petabyte|TB|PB|QPS|shard|replica|failover|incident|web|frontend|front-end
-  full-stack|tooling|CLI|unit test|compile|refactor|concurrency|middleware|data engineer
-  distributed|Linux|open source|open-source|scheduler|ingestion|analytics|ingeniero
-  ingeniera|desarrollador|desarrolladora|entwickler|entwicklerin|développeur|développeuse
+  month|months|mos|meses|mois|monate|monaten|mesi
 `);
 
 /** Every cue by kind; where one text is of two kinds, the earlier kind wins. */

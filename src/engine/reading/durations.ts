@@ -79,7 +79,11 @@ export function findDurations(
 function isAge(text: string, end: number): boolean {
   const next = text.slice(end, end + 14).toLowerCase();
   const rest = next.charAt(0) === ' ' || next.charAt(0) === '-' ? next.slice(1) : next;
-  return ageWords.some((word) => rest.startsWith(word));
+  return ageWords.some((word) => rest.startsWith(word) && !isLetter(rest.charAt(word.length)));
+}
+
+function isLetter(character: string): boolean {
+  return character.toLowerCase() !== character.toUpperCase();
 }
 
 /** The number in front of "years": "6", "6+", "1.5", "six", "five-plus", "over ten". */

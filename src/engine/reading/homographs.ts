@@ -104,7 +104,9 @@ function holds(around: Surroundings, index: number, hit: Hit, form: TechnologyFo
   if (homograph.risk === 'low')
     return !startsSentence(text, hit.start) || isNear() || isTechnical();
   if (isNear()) return true;
-  return isTechnical() && (homograph.risk === 'medium' || isUsed(text, hit));
+  if (isTechnical()) return homograph.risk === 'medium' || isUsed(text, hit);
+  // "Rust for the hot parts." in a text that is plainly about computing.
+  return homograph.risk === 'medium' && around.isTechnical && text.startsWith(' for ', hit.end);
 }
 
 /**

@@ -79,35 +79,45 @@ export function findLooseCues(
   words: readonly Hit[],
   ends: Int32Array,
 ): readonly Hit[] {
-  if (words.length < 2) return [];
   const found: Hit[] = [];
-  const latest = new Map<number, Hit[]>();
-  const shownUntil = new Map<number, number>();
+  const latest: (Hit | undefined)[][] = [];
+  const shownIn = new Int32Array(looseCues.length).fill(-1);
   for (const word of words) {
+    const sentence = sentenceAt(ends, word.start);
+    const from = sentence === 0 ? 0 : (ends[sentence - 1] ?? 0);
+    const earliest = Math.max(from, word.end - longestReach);
     for (const { cue, group } of word.meaning.parts) {
-      if (word.start < (shownUntil.get(cue) ?? 0)) continue;
-      const known = latest.get(cue) ?? [];
-      latest.set(cue, known);
-      known[group] = word;
       const loose = looseCues[cue];
-      const start = loose === undefined ? -1 : startOf(known, loose.groupCount, word, ends);
-      if (loose === undefined || start < 0) continue;
+      if (loose === undefined || shownIn[cue] === sentence) continue;
+      latest[cue] ??= [];
+      const known = latest[cue];
+      if (isInside(word, known[group])) continue;
+      known[group] = word;
+      const start = startOf(known, loose.groupCount, word, earliest);
+      if (start < 0) continue;
       found.push({ meaning: loose.meaning, start, end: word.end });
-      shownUntil.set(cue, ends[sentenceAt(ends, word.start)] ?? word.end);
+      shownIn[cue] = sentence;
     }
   }
   return found;
 }
 
-/** Where the first word stands when every group is shown within reach of `last`, else -1. */
-function startOf(known: readonly Hit[], groupCount: number, last: Hit, ends: Int32Array): number {
-  const sentence = sentenceAt(ends, last.start);
-  const sentenceStart = sentence === 0 ? 0 : (ends[sentence - 1] ?? 0);
+/** Of "test suite" the "suite" is no word of its own. */
+function isInside(word: Hit, known: Hit | undefined): boolean {
+  return known !== undefined && word.start > known.start && word.end <= known.end;
+}
+
+/** Where the first word stands when every group is shown from `earliest` to `last`, else -1. */
+function startOf(
+  known: readonly (Hit | undefined)[],
+  groupCount: number,
+  last: Hit,
+  earliest: number,
+): number {
   let start = last.start;
   for (let group = 0; group < groupCount; group += 1) {
     const word = known[group];
-    if (word === undefined || word.start < sentenceStart) return -1;
-    if (last.end - word.start > longestReach) return -1;
+    if (word === undefined || word.start < earliest) return -1;
     // One word cannot stand for two groups.
     if (word !== last && word.end > last.start) return -1;
     start = Math.min(start, word.start);

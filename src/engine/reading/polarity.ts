@@ -233,8 +233,12 @@ function endsItem(text: string, end: number): boolean {
  */
 function clauseStart(text: string, before: number, sentenceStart: number): number {
   const clause = text.slice(sentenceStart, before);
-  const cut = Math.max(clause.lastIndexOf(', and '), clause.lastIndexOf(', '));
+  const comma = clause.lastIndexOf(', ');
   const colon = clause.lastIndexOf(':');
   // "Kernels, warehouses: I leave them to others" speaks of all that stands before the colon.
-  return colon > cut ? sentenceStart : sentenceStart + Math.max(cut, 0);
+  if (colon > comma) return sentenceStart;
+  // "Reads C#, does not write it" speaks of the clause before.
+  const isBare = comma >= 0 && clause.slice(comma + 1).trim() === '';
+  const cut = isBare ? clause.slice(0, comma).lastIndexOf(', ') : comma;
+  return sentenceStart + Math.max(cut, 0);
 }

@@ -33,6 +33,10 @@ describe('polarity', () => {
     expect(named('Not only PostgreSQL but also RabbitMQ.')).toEqual(['postgresql', 'rabbitmq']);
   });
 
+  it('denies the clause before, when the denial stands alone', () => {
+    expect(named('Runs PostgreSQL, reads C#, does not write it.', 'negates')).toEqual(['csharp']);
+  });
+
   it('tells wishes from experience', () => {
     const text = 'Six years of Java services. I want to learn Trino and Apache Flink.';
     expect(named(text)).toContain('java');

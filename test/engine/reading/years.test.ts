@@ -8,8 +8,20 @@ describe('years', () => {
     ['Java: 12+ years', 'java', 12],
     ['eighteen months of Kotlin services', 'kotlin', 1.5],
     ['8 años de Java', 'java', 8],
+    ['Java and Scala for eleven years altogether.', 'java', 11],
   ])('%j gives its years', (text, technology, years) => {
     expect(skillOf(text, technology)?.years).toBe(years);
+  });
+
+  it.each(['Our store holds 600 PB in one cluster.', 'One language (Go), one repository.'])(
+    'does not take other quantities for years: %j',
+    (text) => {
+      expect(readText(text).years).toBeNull();
+    },
+  );
+
+  it('reads the short form of years', () => {
+    expect(readText('BUILD SYSTEMS, chip maker (3 y)\n- Bazel rules').years).toBe(3);
   });
 
   it('does not take an age for experience', () => {
