@@ -25,7 +25,7 @@ describe('a catalogue of files', () => {
       expect.arrayContaining([
         ['interests.yaml', 7, 'interests[1].slug'],
         [databases, 19, 'technologies[2].colour'],
-        ['role.yaml', 8, 'languagesNamed[0]'],
+        ['role.yaml', 13, 'languagesNamed[0]'],
       ]),
     );
   });
