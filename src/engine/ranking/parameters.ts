@@ -168,11 +168,11 @@ export const rankingParameters: RankingParameters = {
   referenceTechnologies: 10,
   referenceStrength: 850,
   referenceSignals: 2,
-  referenceOrdinary: 6_500,
+  referenceOrdinary: 8_500,
   referenceLeast: 1_500_000,
-  fitHalf: 310,
+  fitHalf: 335,
 
-  probabilityPower: 8,
+  probabilityPower: 9,
   probabilityOffset: 300,
 
   substanceByKind: { practice: 0, category: 400, concept: 700 },
@@ -181,7 +181,7 @@ export const rankingParameters: RankingParameters = {
   noFitBelow: 300,
   noFitSubstance: 100,
   insufficientBelow: 2_500,
-  insufficientSubstance: 1_800,
+  insufficientSubstance: 2_000,
   closeRatio: 900,
 
   gapYears: 2,
