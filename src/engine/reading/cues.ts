@@ -65,7 +65,8 @@ const negatesBefore = phrasesOf(`
   done by a partner|another team ran|another team runs|another team owned|another team owns
   belonged to another team|belongs to another team|somebody else ran|someone else ran
   leave them to others|leave to others|left to others|leave that to others
-  leave it to others|is not mine|was not mine|not my job|not my thing|does not write it|do not write it|don't write it|does not code in it|not yet|not at all
+  leave it to others|is not mine|was not mine|not my job|not my thing|does not write it
+  do not write it|don't write it|does not code in it|not yet|not at all
   never used|never touched|not interested|no thanks|no experience
 `);
 

@@ -95,15 +95,16 @@ class LexiconBuilder {
       ...technology.members,
       ...(technology.homograph?.bare ?? []),
     ];
-    for (const form of new Set(forms)) {
-      for (const key of spellings(form)) {
+    const written = new Map(forms.map((form) => [form, spellings(form)]));
+    for (const [form, keys] of written) {
+      for (const key of keys) {
         if (contested.has(key)) continue;
         const isBare = bare.has(key);
         this.addForm(key, technology.slug, form, isBare ? homograph : null, true);
       }
     }
-    for (const form of new Set(forms)) {
-      if (spellings(form).some((key) => bare.has(key))) continue;
+    for (const [form, keys] of written) {
+      if (keys.some((key) => bare.has(key))) continue;
       for (const key of inflections(form).flatMap(spellings)) {
         if (!contested.has(key)) this.addForm(key, technology.slug, form, null, false);
       }
@@ -214,12 +215,12 @@ function finish(
   catalogue: Catalogue,
   signals: ReadonlySet<Slug>,
 ): Lexicon {
-  const meanings = [...builder.meanings.values()].sort((one, other) =>
-    one.key < other.key ? -1 : 1,
-  );
+  // Keys sort by code unit without a function to compare them, which is several times faster.
+  const keys = [...builder.meanings.keys()].sort();
+  const meanings = keys.map((key) => builder.meaning(key));
   for (const { technologies: forms } of meanings) forms.sort(byTrust);
   return {
-    trie: buildTrie(meanings.map(({ key }) => key)),
+    trie: buildTrie(keys),
     meanings,
     looseCues: builder.looseCues,
     names: new Map(technologies.map(({ slug, name }) => [slug, name])),

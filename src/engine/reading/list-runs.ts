@@ -71,9 +71,11 @@ export function isJoint(text: string, from: number, to: number): boolean {
 }
 
 function isWordCharacter(character: string): boolean {
-  return (
-    character.toLowerCase() !== character.toUpperCase() || (character >= '0' && character <= '9')
-  );
+  const code = character.charCodeAt(0);
+  if (code < 128) {
+    return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+  }
+  return character.toLowerCase() !== character.toUpperCase();
 }
 
 function wordEnd(text: string, from: number, limit: number): number {

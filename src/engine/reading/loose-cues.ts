@@ -71,6 +71,13 @@ export function emptyMeaning(key: FormKey): Meaning {
 }
 
 /**
+ * Bits of the groups that stand somewhere in the text at hand, by cue. All noughts between calls;
+ * it
+ * is kept because to make it for each short text cost more than the search.
+ */
+let groupsSeen = new Int32Array(0);
+
+/**
  * The stretches of text that show a loose cue, in the order of their ends, one a sentence for each
  * cue. Linear in the words found: of each group only the latest word can be the nearest.
  */
@@ -79,27 +86,66 @@ export function findLooseCues(
   words: readonly Hit[],
   ends: Int32Array,
 ): readonly Hit[] {
+  if (words.length === 0) return [];
+  const complete = completeCues(looseCues, words);
+  if (complete.size === 0) return [];
   const found: Hit[] = [];
-  const latest: (Hit | undefined)[][] = [];
-  const shownIn = new Int32Array(looseCues.length).fill(-1);
   for (const word of words) {
     const sentence = sentenceAt(ends, word.start);
     const from = sentence === 0 ? 0 : (ends[sentence - 1] ?? 0);
     const earliest = Math.max(from, word.end - longestReach);
     for (const { cue, group } of word.meaning.parts) {
-      const loose = looseCues[cue];
-      if (loose === undefined || shownIn[cue] === sentence) continue;
-      latest[cue] ??= [];
-      const known = latest[cue];
+      const state = complete.get(cue);
+      if (state === undefined || state.shownIn === sentence) continue;
+      const { loose, known } = state;
       if (isInside(word, known[group])) continue;
       known[group] = word;
       const start = startOf(known, loose.groupCount, word, earliest);
       if (start < 0) continue;
       found.push({ meaning: loose.meaning, start, end: word.end });
-      shownIn[cue] = sentence;
+      state.shownIn = sentence;
     }
   }
   return found;
+}
+
+/** A cue while its words are looked for. */
+interface CueState {
+  readonly loose: LooseCue;
+  /** By group: its latest word. */
+  readonly known: (Hit | undefined)[];
+  /** The latest sentence that shows the cue. */
+  shownIn: number;
+}
+
+/** The cues of which the text has a word of every group, however far apart: most have not. */
+function completeCues(
+  looseCues: readonly LooseCue[],
+  words: readonly Hit[],
+): ReadonlyMap<number, CueState> {
+  if (groupsSeen.length < looseCues.length) groupsSeen = new Int32Array(looseCues.length);
+  const complete = new Map<number, CueState>();
+  for (const { meaning } of words) {
+    for (const { cue, group } of meaning.parts) {
+      const loose = looseCues[cue];
+      if (loose === undefined) continue;
+      // From the 33rd group on bits are shared, which can only let a cue pass for complete.
+      const before = groupsSeen[cue] ?? 0;
+      const seen = before | (1 << group);
+      groupsSeen[cue] = seen;
+      if (seen !== before && seen === allGroups(loose)) {
+        complete.set(cue, { loose, known: [], shownIn: -1 });
+      }
+    }
+  }
+  for (const { meaning } of words) {
+    for (const { cue } of meaning.parts) groupsSeen[cue] = 0;
+  }
+  return complete;
+}
+
+function allGroups({ groupCount }: LooseCue): number {
+  return groupCount >= 32 ? -1 : (1 << groupCount) - 1;
 }
 
 /** Of "test suite" the "suite" is no word of its own. */

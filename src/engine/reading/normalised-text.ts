@@ -18,6 +18,16 @@ export interface NormalisedText {
   readonly starts: Int32Array;
 }
 
+/**
+ * Room that texts of ordinary length are folded into, one after the other: to make arrays anew cost
+ * more than to read a short text.
+ */
+const roomLength = 16_384;
+const room = {
+  symbols: new Uint8Array(roomLength + 1),
+  starts: new Int32Array(roomLength + 1),
+};
+
 const NEWLINE = 10;
 const HYPHEN = 45;
 
@@ -58,15 +68,17 @@ class SymbolWriter {
   }
 }
 
-/** Folds a text for matching. Linear in its length. */
+/**
+ * Folds a text for matching. Linear in its length. The next call may overwrite the result, so it is
+ * for immediate use.
+ */
 export function normaliseText(original: string): NormalisedText {
   return normaliseAscii(original) ?? normaliseAny(original);
 }
 
 /** The same for plain ASCII, which most texts are; null at the first character that is not. */
 function normaliseAscii(original: string): NormalisedText | null {
-  const symbols = new Uint8Array(original.length + 1);
-  const starts = new Int32Array(original.length + 1);
+  const { symbols, starts } = roomFor(original.length);
   let length = 0;
   for (let at = 0; at < original.length; at += 1) {
     const code = original.charCodeAt(at);
@@ -82,8 +94,14 @@ function normaliseAscii(original: string): NormalisedText | null {
     }
     length += 1;
   }
+  symbols[length] = BREAK;
   starts[length] = original.length;
   return { original, length, symbols, starts };
+}
+
+function roomFor(length: number): Pick<NormalisedText, 'symbols' | 'starts'> {
+  if (length <= roomLength) return room;
+  return { symbols: new Uint8Array(length + 1), starts: new Int32Array(length + 1) };
 }
 
 function normaliseAny(original: string): NormalisedText {

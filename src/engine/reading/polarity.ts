@@ -28,6 +28,8 @@ const nextReach = 22;
  * A cue reaches to the end of its sentence or to "but"; a denial stops at a comma unless a plain
  * list
  * goes on ("no Java, Go or Rust").
+ *
+ * @returns by mention; empty when no cue stands in the text, which then supports all of them.
  */
 export function judgePolarity(
   text: string,
@@ -35,7 +37,7 @@ export function judgePolarity(
   cues: readonly Hit[],
   ends: Int32Array,
 ): readonly Polarity[] {
-  if (!cues.some(isOfPolarity)) return mentions.map(() => 'supports');
+  if (mentions.length === 0 || !cues.some(isOfPolarity)) return [];
   const reaches = reachesOf(text, mentions, cues, ends);
   let first = 0;
   return mentions.map((mention) => {

@@ -1,15 +1,15 @@
 import type { Slug } from '../catalogue.ts';
 import type { CompiledCatalogue } from '../compile.ts';
-import type { Input, Profile, ReadMark, Span, StatedSkill, Warning } from '../profile.ts';
+import type { Input, Period, Profile, Span, StatedSkill, Warning } from '../profile.ts';
 import { decideMentions } from './homographs.ts';
 import type { Lexicon } from './lexicon.ts';
+import { MarkGatherer } from './mark-gatherer.ts';
 import { normaliseText } from './normalised-text.ts';
 import { coveredMonths, type MonthRange, rangeOf, yearsOf } from './periods.ts';
-import { type FoundMark, type FoundYears, readSection, spanOf } from './read-section.ts';
+import { type Findings, type FoundYears, readSection, spanOf } from './read-section.ts';
 import { scanText } from './scan.ts';
 import { sentenceEnds } from './sentences.ts';
 import { SkillGatherer } from './skill-gatherer.ts';
-import { mostSpans } from './spans.ts';
 import { wholeForm } from './whole-form.ts';
 
 /**
@@ -20,18 +20,22 @@ import { wholeForm } from './whole-form.ts';
  */
 export function readInput(compiled: CompiledCatalogue, input: Input, asOf: string): Profile {
   const { lexicon } = compiled;
-  const gatherer = new SkillGatherer();
-  const unrecognised: string[] = [];
-  const marks: FoundMark[] = statedMarks(lexicon, input);
-  const years: FoundYears[] = [];
-  const work: MonthRange[] = input.periods.flatMap((period) => rangeOf(period, asOf) ?? []);
+  const findings: Findings = {
+    skills: new SkillGatherer(),
+    marks: new MarkGatherer(),
+    years: [],
+    work: [],
+    unrecognised: [],
+  };
+  const { skills: gatherer, marks, years, work, unrecognised } = findings;
+  addStatedMarks(lexicon, input, marks);
+  const rangeOfJob = jobRanges(asOf);
+  for (const period of input.periods) {
+    const range = rangeOfJob(period);
+    if (range !== null) work.push(range);
+  }
   for (const section of input.sections) {
-    const reading = readSection(lexicon, section, asOf);
-    for (const skill of reading.skills) gatherer.addFound(skill);
-    marks.push(...reading.marks);
-    years.push(...reading.years);
-    work.push(...reading.work);
-    unrecognised.push(...reading.unrecognised);
+    readSection(lexicon, section, rangeOfJob(section.period), asOf, findings);
   }
   for (const skill of input.skills) {
     if (!readStatedSkill(lexicon, skill, gatherer)) unrecognised.push(skill.name.trim());
@@ -42,12 +46,26 @@ export function readInput(compiled: CompiledCatalogue, input: Input, asOf: strin
   return {
     headline: input.sections.find(({ kind }) => kind === 'title')?.text ?? null,
     skills,
-    signals: foldMarks(marks, 'signal'),
-    titles: foldMarks(marks, 'title'),
+    signals: marks.finish('signal'),
+    titles: marks.finish('title'),
     years: total.years,
     yearsSpans: total.spans,
     unrecognised: [...new Set(unrecognised)].filter((name) => name !== '').slice(0, 100),
     warnings: [...input.warnings, ...yearsWarnings(total.years, skills)],
+  };
+}
+
+/** Jobs come several times: by themselves, and with their titles and summaries. */
+function jobRanges(asOf: string): (period: Period | null) => MonthRange | null {
+  const known = new Map<Period, MonthRange | null>();
+  return (period) => {
+    if (period === null) return null;
+    let range = known.get(period);
+    if (range === undefined) {
+      range = rangeOf(period, asOf);
+      known.set(period, range);
+    }
+    return range;
   };
 }
 
@@ -68,7 +86,7 @@ function readStatedSkill(lexicon: Lexicon, skill: StatedSkill, gatherer: SkillGa
 }
 
 /** Signals and titles that the input names by slug; unknown ones are of an older catalogue. */
-function statedMarks(lexicon: Lexicon, input: Input): FoundMark[] {
+function addStatedMarks(lexicon: Lexicon, input: Input, marks: MarkGatherer): void {
   const span = (field: string, slug: Slug): Span => ({
     field,
     start: 0,
@@ -76,31 +94,14 @@ function statedMarks(lexicon: Lexicon, input: Input): FoundMark[] {
     quote: slug,
     polarity: 'supports',
   });
-  const signals = input.signals.flatMap((slug, index) =>
-    lexicon.signals.has(slug)
-      ? [{ kind: 'signal' as const, slug, span: span(`/signals/${index}`, slug) }]
-      : [],
-  );
-  const titles = input.titles.flatMap((slug, index) =>
-    lexicon.titles.has(slug)
-      ? [{ kind: 'title' as const, slug, span: span(`/titles/${index}`, slug) }]
-      : [],
-  );
-  return [...signals, ...titles];
-}
-
-function foldMarks(marks: readonly FoundMark[], kind: FoundMark['kind']): readonly ReadMark[] {
-  if (!marks.some((mark) => mark.kind === kind)) return [];
-  const spans = new Map<Slug, Span[]>();
-  for (const mark of marks) {
-    if (mark.kind !== kind) continue;
-    const known = spans.get(mark.slug);
-    if (known === undefined) spans.set(mark.slug, [mark.span]);
-    else if (known.length < mostSpans) known.push(mark.span);
+  for (const [index, slug] of input.signals.entries()) {
+    if (!lexicon.signals.has(slug)) continue;
+    marks.add({ kind: 'signal', slug }, span(`/signals/${index}`, slug));
   }
-  return [...spans]
-    .map(([slug, found]) => ({ slug, spans: found }))
-    .sort((one, other) => (one.slug < other.slug ? -1 : 1));
+  for (const [index, slug] of input.titles.entries()) {
+    if (!lexicon.titles.has(slug)) continue;
+    marks.add({ kind: 'title', slug }, span(`/titles/${index}`, slug));
+  }
 }
 
 /** A stated total decides; else the longest stretch that the input states or its jobs cover. */

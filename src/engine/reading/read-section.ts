@@ -1,32 +1,27 @@
-import type { Slug } from '../catalogue.ts';
 import type { Polarity, Section, SkillContext, Span } from '../profile.ts';
 import { withoutAsides } from './asides.ts';
-import { findDurations } from './durations.ts';
+import { type Duration, findDurations } from './durations.ts';
 import type { PartKind } from './headings.ts';
 import { decideMentions, type Mention } from './homographs.ts';
 import { type Layout, type Line, layOut, lineAt } from './layout.ts';
-import type { Lexicon, Mark } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
 import { findLooseCues } from './loose-cues.ts';
+import type { MarkGatherer } from './mark-gatherer.ts';
 import { normaliseText } from './normalised-text.ts';
-import { coveredMonths, type MonthRange, rangeOf, yearsOf } from './periods.ts';
+import { coveredMonths, type MonthRange, yearsOf } from './periods.ts';
 import { judgePolarity } from './polarity.ts';
 import { type Hit, type Scan, scanText } from './scan.ts';
 import { sentenceAt, sentenceEnds } from './sentences.ts';
+import type { SkillGatherer } from './skill-gatherer.ts';
 import { unknownItems } from './unknown-items.ts';
 
-/** A mention with all that its place says about it. */
-export interface FoundSkill {
-  readonly technology: Slug;
-  readonly span: Span;
-  /** Years stated for it, null when none are. */
-  readonly years: number | null;
-  /** The job in which it is mentioned. */
-  readonly range: MonthRange | null;
-  readonly context: SkillContext;
-}
-
-export interface FoundMark extends Mark {
-  readonly span: Span;
+/** What reading the sections of one person has found so far. */
+export interface Findings {
+  readonly skills: SkillGatherer;
+  readonly marks: MarkGatherer;
+  readonly years: FoundYears[];
+  readonly work: MonthRange[];
+  readonly unrecognised: string[];
 }
 
 /** Total years that the text states or implies. */
@@ -35,88 +30,86 @@ export interface FoundYears {
   readonly span: Span | null;
 }
 
-export interface SectionReading {
-  readonly skills: readonly FoundSkill[];
-  readonly marks: readonly FoundMark[];
-  readonly years: readonly FoundYears[];
-  readonly work: readonly MonthRange[];
-  readonly unrecognised: readonly string[];
-}
-
 interface Reading {
   readonly section: Section;
   readonly layout: Layout;
   readonly ends: Int32Array;
-  readonly mentions: readonly Mention[];
-  readonly listed: readonly boolean[];
+  readonly cues: readonly Hit[];
 }
 
-/** Reads one stretch of prose. */
-export function readSection(lexicon: Lexicon, section: Section, asOf: string): SectionReading {
+/** Reads one stretch of prose of the given job, if any, and adds what it finds. */
+export function readSection(
+  lexicon: Lexicon,
+  section: Section,
+  job: MonthRange | null,
+  asOf: string,
+  findings: Findings,
+): void {
   const { text } = section;
   const ends = sentenceEnds(text);
   const scan = withoutAsides(scanText(lexicon, normaliseText(text)), ends);
-  if (isEmpty(scan)) return nothing(section, asOf);
-  const kind = section.kind === 'document' ? 'document' : 'prose';
-  const mentions = decideMentions(text, scan, ends, kind);
-  const period = section.period === null ? null : rangeOf(section.period, asOf);
-  const layout = layOut(text, section.kind, period, asOf);
-  const reading: Reading = {
-    section,
-    layout,
-    ends,
-    mentions,
-    listed: bareLists(text, mentions, ends),
-  };
-  const polarities = judgePolarity(text, mentions, scan.cues, ends);
-  const durations = findDurations(text, scan.cues, mentions, ends);
-  const yearsOfMention = new Map<number, number>();
-  for (const { years, mentions: owners } of durations) {
-    for (const owner of owners)
-      yearsOfMention.set(owner, Math.max(years, yearsOfMention.get(owner) ?? 0));
+  const isDocument = section.kind === 'document';
+  const isNothing = isEmpty(scan);
+  // Even then a document may hold jobs with their dates, and entries that nothing claims.
+  if (isNothing && !isDocument) return;
+  const layout = layOut(text, section.kind, job, asOf);
+  if (!isNothing) {
+    const reading: Reading = { section, layout, ends, cues: scan.cues };
+    const mentions = decideMentions(text, scan, ends, isDocument ? 'document' : 'prose');
+    addSkills(reading, mentions, findings);
+    addMarks(reading, scan.marks, findings.marks);
+    addMarks(reading, findLooseCues(lexicon.looseCues, scan.parts, ends), findings.marks);
   }
-  const skills = mentions.map((_, index) =>
-    foundSkill(reading, index, polarities[index] ?? 'supports', yearsOfMention.get(index) ?? null),
-  );
+  if (!isDocument) return;
   const months = coveredMonths(layout.work);
-  return {
-    skills,
-    marks: [scan.marks, findLooseCues(lexicon.looseCues, scan.parts, ends)].flatMap((hits) =>
-      foundMarks(reading, hits, judgePolarity(text, hits, scan.cues, ends)),
-    ),
-    years: [
-      ...durations.map(({ years, start, end }) => ({
-        years,
-        span: spanOf(section, start, end, 'supports'),
-      })),
-      ...(months > 0 ? [{ years: yearsOf(months), span: null }] : []),
-    ],
-    work: layout.work,
-    unrecognised: unknownItems(text, layout.lines, scan.technologies),
-  };
+  if (months > 0) findings.years.push({ years: yearsOf(months), span: null });
+  findings.work.push(...layout.work);
+  findings.unrecognised.push(...unknownItems(text, layout.lines, scan.technologies));
+}
+
+/** Adds the mentions with all that their places say, and the years that the text states. */
+function addSkills(reading: Reading, mentions: readonly Mention[], findings: Findings): void {
+  const { section, layout, ends, cues } = reading;
+  const { text } = section;
+  const durations = findDurations(text, cues, mentions, ends);
+  for (const { years, start, end } of durations) {
+    findings.years.push({ years, span: spanOf(section, start, end, 'supports') });
+  }
+  const longest = durations.length === 0 ? null : yearsByMention(durations);
+  const polarities = judgePolarity(text, mentions, cues, ends);
+  const listed = bareLists(text, mentions, ends);
+  for (let index = 0; index < mentions.length; index += 1) {
+    const mention = mentions[index];
+    if (mention === undefined) continue;
+    const line = layout.lines[lineAt(layout.lines, mention.start)];
+    const kind: PartKind = line?.kind ?? 'prose';
+    const context = listed[index] ? 'list' : contextOf(kind);
+    const polarity = polarities[index] ?? 'supports';
+    const meant = kind === 'interest' && polarity === 'supports' ? 'wants' : polarity;
+    findings.skills.addFound({
+      technology: mention.technology,
+      span: spanOf(section, mention.start, mention.end, meant),
+      years: longest?.get(index) ?? null,
+      range: context === 'list' && kind !== 'work' ? null : (line?.range ?? null),
+      context,
+    });
+  }
+}
+
+/** The longest of the times that belong to a mention. */
+function yearsByMention(durations: readonly Duration[]): ReadonlyMap<number, number> {
+  const longest = new Map<number, number>();
+  for (const { years, mentions } of durations) {
+    for (const mention of mentions)
+      longest.set(mention, Math.max(years, longest.get(mention) ?? 0));
+  }
+  return longest;
 }
 
 /** True when the text names nothing and counts no time. */
 function isEmpty({ technologies, marks, parts, cues }: Scan): boolean {
   if (technologies.length > 0 || marks.length > 0 || parts.length > 0) return false;
   return !cues.some(({ meaning }) => meaning.cue === 'years' || meaning.cue === 'months');
-}
-
-/** Even then a document may hold jobs with their dates, and entries that nothing claims. */
-function nothing(section: Section, asOf: string): SectionReading {
-  if (section.kind !== 'document') {
-    return { skills: [], marks: [], years: [], work: [], unrecognised: [] };
-  }
-  const { lines, work } = layOut(section.text, section.kind, null, asOf);
-  const months = coveredMonths(work);
-  const years = months > 0 ? [{ years: yearsOf(months), span: null }] : [];
-  return {
-    skills: [],
-    marks: [],
-    years,
-    work,
-    unrecognised: unknownItems(section.text, lines, []),
-  };
 }
 
 export function spanOf(
@@ -126,28 +119,6 @@ export function spanOf(
   polarity: Polarity,
 ): Span {
   return { field: section.field, start, end, quote: section.text.slice(start, end), polarity };
-}
-
-function foundSkill(
-  reading: Reading,
-  index: number,
-  polarity: Polarity,
-  years: number | null,
-): FoundSkill {
-  const { section, layout, mentions, listed } = reading;
-  const mention = mentions[index];
-  if (mention === undefined) throw new RangeError(`no mention ${index}`);
-  const line = layout.lines[lineAt(layout.lines, mention.start)];
-  const kind: PartKind = line?.kind ?? 'prose';
-  const context = listed[index] ? 'list' : contextOf(kind);
-  const meant = kind === 'interest' && polarity === 'supports' ? 'wants' : polarity;
-  return {
-    technology: mention.technology,
-    span: spanOf(section, mention.start, mention.end, meant),
-    years,
-    range: context === 'list' && kind !== 'work' ? null : (line?.range ?? null),
-    context,
-  };
 }
 
 function contextOf(kind: PartKind): SkillContext {
@@ -182,24 +153,22 @@ function bareLists(
   });
 }
 
-function foundMarks(
-  reading: Reading,
-  hits: readonly Hit[],
-  polarities: readonly Polarity[],
-): readonly FoundMark[] {
-  const { section, layout, ends } = reading;
-  const marks: FoundMark[] = [];
-  for (const [index, hit] of hits.entries()) {
+function addMarks(reading: Reading, hits: readonly Hit[], marks: MarkGatherer): void {
+  if (hits.length === 0) return;
+  const { section, layout, ends, cues } = reading;
+  const polarities = judgePolarity(section.text, hits, cues, ends);
+  for (let index = 0; index < hits.length; index += 1) {
+    const hit = hits[index];
+    if (hit === undefined || (polarities[index] ?? 'supports') !== 'supports') continue;
     const line = layout.lines[lineAt(layout.lines, hit.start)];
-    if (polarities[index] !== 'supports' || line === undefined) continue;
+    if (line === undefined) continue;
     const span = spanOf(section, hit.start, hit.end, 'supports');
     for (const mark of hit.meaning.marks) {
       const counts =
         mark.kind === 'signal' ? showsWork(line) : isOwnTitle(section.text, hit, line, ends);
-      if (counts) marks.push({ ...mark, span });
+      if (counts) marks.add(mark, span);
     }
   }
-  return marks;
 }
 
 /** Signals tell what was done, so what is wished for, studied or a hobby does not show them. */
@@ -215,6 +184,9 @@ function showsWork(line: Line): boolean {
 /** How far into its line or sentence the person's own title may start ("I am a senior ..."). */
 const titleReach = 32;
 
+/** Words before a title that make it someone else's. */
+const notOwnAfter = ['with ', 'for ', 'by ', 'to ', 'our ', 'other ', 'of '];
+
 /** A title is the person's own where jobs are named, or where a sentence begins with it. */
 function isOwnTitle(text: string, hit: Hit, line: Line, ends: Int32Array): boolean {
   if (line.kind === 'interest' || line.kind === 'education' || line.kind === 'ignored')
@@ -222,9 +194,6 @@ function isOwnTitle(text: string, hit: Hit, line: Line, ends: Int32Array): boole
   const sentence = sentenceAt(ends, hit.start);
   const sentenceStart = sentence === 0 ? 0 : (ends[sentence - 1] ?? 0);
   const before = text.slice(Math.max(sentenceStart, line.start), hit.start).toLowerCase();
-  if (
-    ['with ', 'for ', 'by ', 'to ', 'our ', 'other ', 'of '].some((word) => before.endsWith(word))
-  )
-    return false;
+  if (notOwnAfter.some((word) => before.endsWith(word))) return false;
   return line.isTitle || before.length <= titleReach;
 }

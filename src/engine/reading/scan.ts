@@ -1,7 +1,7 @@
 import type { Lexicon, Meaning } from './lexicon.ts';
 import type { NormalisedText } from './normalised-text.ts';
-import { DIGIT_0, DOT, HASH, isLetterSymbol, isWordSymbol, PLUS } from './symbols.ts';
-import { childOf } from './trie.ts';
+import { BREAK, DIGIT_0, DOT, GAP, HASH, isLetterSymbol, isWordSymbol, PLUS } from './symbols.ts';
+import { childOf, terminalOf } from './trie.ts';
 
 /** A form found in a text; offsets are UTF-16 code units of the original. */
 export interface Hit {
@@ -72,7 +72,6 @@ function walk(
   next: NextStarts,
 ): void {
   const { symbols, starts, length } = text;
-  const { terminal } = trie;
   let node = 0;
   let technology: Hit | null = null;
   let mark: Hit | null = null;
@@ -80,7 +79,7 @@ function walk(
   for (let at = from; at < length; at += 1) {
     node = childOf(trie, node, symbols[at] ?? 0);
     if (node === 0) break;
-    const found = terminal[node] ?? 0;
+    const found = terminalOf(trie, node);
     if (found === 0 || !isEnd(text, from, at + 1)) continue;
     const meaning = meanings[found - 1];
     if (meaning === undefined) continue;
@@ -112,6 +111,7 @@ const shortestVersioned = 4;
 /** A form ends where its word ends: not the C of "C++" or "C#", not the Node of "Node.js". */
 function isEnd(text: NormalisedText, from: number, to: number): boolean {
   const next = text.symbols[to] ?? 0;
+  if (next === GAP || next === BREAK) return true;
   const afterNext = text.symbols[to + 1] ?? 0;
   if (next === HASH || (next === PLUS && afterNext === PLUS)) return false;
   if (next === DOT && to + 1 < text.length && isLetterSymbol(afterNext)) return false;

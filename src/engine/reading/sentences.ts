@@ -20,7 +20,7 @@ export function sentenceEnds(text: string): Int32Array {
     }
   }
   ends.push(text.length);
-  return Int32Array.from(ends);
+  return new Int32Array(ends);
 }
 
 /** `.`, `!`, `?`, `;` */

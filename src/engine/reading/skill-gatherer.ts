@@ -1,8 +1,18 @@
 import type { Slug } from '../catalogue.ts';
 import type { Level, Polarity, ReadSkill, SkillContext, Span, StatedSkill } from '../profile.ts';
 import { coveredMonths, type MonthRange, yearsOf } from './periods.ts';
-import type { FoundSkill } from './read-section.ts';
 import { mostSpans } from './spans.ts';
+
+/** A mention with all that its place says about it. */
+export interface FoundSkill {
+  readonly technology: Slug;
+  readonly span: Span;
+  /** Years stated for it, null when none are. */
+  readonly years: number | null;
+  /** The job in which it is mentioned. */
+  readonly range: MonthRange | null;
+  readonly context: SkillContext;
+}
 
 interface Gathered {
   readonly technology: Slug;

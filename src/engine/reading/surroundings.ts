@@ -1,5 +1,6 @@
+import { firstFrom } from './first-from.ts';
 import type { TechnologyForm } from './lexicon.ts';
-import { findListRuns } from './list-runs.ts';
+import { findListRuns, type ListRuns } from './list-runs.ts';
 import { personNameRange } from './person-names.ts';
 import type { Hit, Scan } from './scan.ts';
 import { sentenceAt } from './sentences.ts';
@@ -25,8 +26,6 @@ export interface Surroundings {
   readonly ends: Int32Array;
   /** By hit: whether it needs no context. */
   readonly trusted: readonly boolean[];
-  /** By hit: the neighbours that may be near enough. */
-  readonly windows: readonly (readonly [from: number, to: number])[];
   /**
    * By hit: number of the list that it stands in; by list: how many items, and whether it vouches.
    */
@@ -50,18 +49,14 @@ export function surroundingsOf(
   const hits = scan.technologies;
   const { runOf, sizes } = findListRuns(text, hits);
   const trusted = hits.map((hit) => hit.meaning.technologies.some(isSafe));
-  const capitals = hits.map((hit) =>
-    hit.meaning.technologies.some((form) => isWrittenSo(text, hit, form)),
-  );
   return {
     text,
     scan,
     ends,
     trusted,
-    windows: neighbourWindows(hits, scan.neighbours),
     runOf,
     runSizes: sizes,
-    trustedRuns: trustRuns(sizes, runOf, trusted, capitals),
+    trustedRuns: trustRuns(text, hits, { runOf, sizes }, trusted),
     isTechnical: trusted.filter((isTrusted) => isTrusted).length >= technicalText,
     personName: kind === 'document' ? personNameRange(text) : nobody,
     isSkillName: kind === 'skill-name',
@@ -85,36 +80,23 @@ export function isWrittenSo(text: string, hit: Hit, { written }: TechnologyForm)
  * A list vouches for its risky items when one item needs no context, or three have their capitals.
  */
 function trustRuns(
-  sizes: readonly number[],
-  runOf: Int32Array,
+  text: string,
+  hits: readonly Hit[],
+  { runOf, sizes }: ListRuns,
   trusted: readonly boolean[],
-  capitals: readonly boolean[],
 ): readonly boolean[] {
   if (sizes.length === runOf.length) return sizes.map(() => false);
-  const vouches = new Int32Array(sizes.length);
-  for (const [index, run] of runOf.entries()) {
-    const weight = trusted[index] ? 3 : Number(capitals[index]);
+  const vouches = sizes.map(() => 0);
+  for (const [index, hit] of hits.entries()) {
+    const run = runOf[index] ?? 0;
+    const weight = trusted[index] ? 3 : Number(hasCapitals(text, hit));
     vouches[run] = (vouches[run] ?? 0) + weight;
   }
   return sizes.map((size, run) => size > 1 && (vouches[run] ?? 0) >= 3);
 }
 
-/**
- * For each hit, the range of neighbours that may be near enough; both lists ascend, so one sweep
- * does.
- */
-function neighbourWindows(
-  hits: readonly Hit[],
-  neighbours: readonly Hit[],
-): readonly [number, number][] {
-  let from = 0;
-  let to = 0;
-  return hits.map((hit) => {
-    while (from < neighbours.length && (neighbours[from]?.start ?? 0) < hit.start - reach)
-      from += 1;
-    while (to < neighbours.length && (neighbours[to]?.start ?? 0) <= hit.end + reach) to += 1;
-    return [from, to];
-  });
+function hasCapitals(text: string, hit: Hit): boolean {
+  return hit.meaning.technologies.some((form) => isWrittenSo(text, hit, form));
 }
 
 /** True when an accepted neighbour stands near in the same sentence. */
@@ -124,12 +106,13 @@ export function hasNeighbour(
   accepts: (other: Hit) => boolean,
 ): boolean {
   const hit = around.scan.technologies[index];
-  const [from, to] = around.windows[index] ?? [0, 0];
   if (hit === undefined) return false;
+  const { neighbours } = around.scan;
   const sentence = sentenceAt(around.ends, hit.start);
-  for (let at = from; at < to; at += 1) {
-    const other = around.scan.neighbours[at];
-    if (other === undefined || overlaps(other, hit)) continue;
+  for (let at = firstFrom(neighbours, hit.start - reach); at < neighbours.length; at += 1) {
+    const other = neighbours[at];
+    if (other === undefined || other.start > hit.end + reach) return false;
+    if (overlaps(other, hit)) continue;
     if (accepts(other) && sentenceAt(around.ends, other.start) === sentence) return true;
   }
   return false;

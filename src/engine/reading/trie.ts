@@ -1,5 +1,5 @@
 import type { FormKey } from './forms.ts';
-import { symbolCount } from './symbols.ts';
+import { BREAK, symbolCount } from './symbols.ts';
 
 /**
  * All forms in one tree: from every place where a word starts, one walk finds every form that
@@ -7,28 +7,25 @@ import { symbolCount } from './symbols.ts';
  * there, so reading is linear in the text (times the longest form).
  */
 export interface Trie {
-  /** Terminal of each node: index into the values + 1, or 0. */
-  readonly terminal: Int32Array;
   /**
-   * Row of the node in `rows`, or -1: nodes with many children are looked up, the others searched.
+   * Two numbers a node, since both are needed at each step: its terminal (index into the values + 1,
+   * or 0), and its link. A link of 0 and more is four times the first child plus the number of
+   * children, which stand in a row; a negative one is the complement of a place in `rows`.
    */
-  readonly rowOf: Int32Array;
+  readonly nodes: Int32Array;
+  /** By node: the symbol that leads to it. */
+  readonly symbols: Uint8Array;
+  /** Children by symbol, of nodes with many children: these are looked up, not searched. */
   readonly rows: Int32Array;
-  readonly edgeFrom: Int32Array;
-  readonly edgeSymbol: Uint8Array;
-  readonly edgeTarget: Int32Array;
 }
 
-/** From so many children on, a node gets a row of its own. */
+/** From so many children on, a node gets a row of its own; fewer fit into two bits. */
 const rowChildren = 4;
 
 class TrieBuilder {
-  readonly terminal: number[] = [];
-  readonly rowOf: number[] = [];
+  readonly nodes: number[] = [];
+  readonly symbols: number[] = [BREAK];
   readonly rows: number[] = [];
-  readonly edgeFrom: number[] = [];
-  readonly edgeSymbol: number[] = [];
-  readonly edgeTarget: number[] = [];
   private readonly keys: readonly FormKey[];
 
   constructor(keys: readonly FormKey[]) {
@@ -43,7 +40,6 @@ class TrieBuilder {
       if (entry === undefined) break;
       this.addNode(entry, queue);
     }
-    this.edgeFrom.push(this.edgeTarget.length);
   }
 
   private addNode(
@@ -52,34 +48,30 @@ class TrieBuilder {
   ): void {
     let from = start;
     const isTerminal = this.keys[from]?.length === depth;
-    this.terminal.push(isTerminal ? from + 1 : 0);
+    const terminal = isTerminal ? from + 1 : 0;
     if (isTerminal) from += 1;
-    const firstEdge = this.edgeTarget.length;
-    this.edgeFrom.push(firstEdge);
+    const firstChild = queue.length;
     while (from < to) {
       const symbol = this.symbolAt(from, depth);
       let end = from + 1;
       while (end < to && this.symbolAt(end, depth) === symbol) end += 1;
-      this.edgeSymbol.push(symbol);
-      this.edgeTarget.push(queue.length);
+      this.symbols.push(symbol);
       queue.push([from, end, depth + 1]);
       from = end;
     }
-    this.addRow(firstEdge);
+    const count = queue.length - firstChild;
+    const link = count < rowChildren ? firstChild * 4 + count : ~this.addRow(firstChild);
+    this.nodes.push(terminal, link);
   }
 
-  private addRow(firstEdge: number): void {
-    const count = this.edgeTarget.length - firstEdge;
-    if (count < rowChildren) {
-      this.rowOf.push(-1);
-      return;
-    }
+  /** Where the row of the children from `firstChild` to the latest node begins. */
+  private addRow(firstChild: number): number {
     const row = this.rows.length;
-    this.rowOf.push(row);
     for (let symbol = 0; symbol < symbolCount; symbol += 1) this.rows.push(0);
-    for (let edge = firstEdge; edge < this.edgeTarget.length; edge += 1) {
-      this.rows[row + (this.edgeSymbol[edge] ?? 0)] = this.edgeTarget[edge] ?? 0;
+    for (let child = firstChild; child < this.symbols.length; child += 1) {
+      this.rows[row + (this.symbols[child] ?? 0)] = child;
     }
+    return row;
   }
 
   private symbolAt(key: number, depth: number): number {
@@ -92,22 +84,25 @@ export function buildTrie(keys: readonly FormKey[]): Trie {
   const builder = new TrieBuilder(keys);
   builder.build();
   return {
-    terminal: Int32Array.from(builder.terminal),
-    rowOf: Int32Array.from(builder.rowOf),
-    rows: Int32Array.from(builder.rows),
-    edgeFrom: Int32Array.from(builder.edgeFrom),
-    edgeSymbol: Uint8Array.from(builder.edgeSymbol),
-    edgeTarget: Int32Array.from(builder.edgeTarget),
+    nodes: new Int32Array(builder.nodes),
+    symbols: new Uint8Array(builder.symbols),
+    rows: new Int32Array(builder.rows),
   };
 }
 
 /** The child of a node by symbol, 0 (the root, which is nobody's child) when there is none. */
-export function childOf(trie: Trie, node: number, symbol: number): number {
-  const row = trie.rowOf[node] ?? -1;
-  if (row >= 0) return trie.rows[row + symbol] ?? 0;
-  const end = trie.edgeFrom[node + 1] ?? 0;
-  for (let edge = trie.edgeFrom[node] ?? 0; edge < end; edge += 1) {
-    if (trie.edgeSymbol[edge] === symbol) return trie.edgeTarget[edge] ?? 0;
+export function childOf({ nodes, symbols, rows }: Trie, node: number, symbol: number): number {
+  const link = nodes[node * 2 + 1] ?? 0;
+  if (link < 0) return rows[~link + symbol] ?? 0;
+  const first = link >> 2;
+  const end = first + (link & 3);
+  for (let child = first; child < end; child += 1) {
+    if (symbols[child] === symbol) return child;
   }
   return 0;
+}
+
+/** Index of the value at a node + 1, or 0. */
+export function terminalOf({ nodes }: Trie, node: number): number {
+  return nodes[node * 2] ?? 0;
 }

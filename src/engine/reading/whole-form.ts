@@ -1,7 +1,7 @@
 import type { Slug } from '../catalogue.ts';
 import type { Lexicon } from './lexicon.ts';
 import { asciiSymbol, GAP } from './symbols.ts';
-import { childOf } from './trie.ts';
+import { childOf, terminalOf } from './trie.ts';
 
 /**
  * The technology whose form is the whole text, as most entries of skill lists are; null when it
@@ -21,6 +21,6 @@ export function wholeForm({ trie, meanings }: Lexicon, text: string): Slug | nul
     if (node === 0) return null;
     before = symbol;
   }
-  const forms = meanings[(trie.terminal[node] ?? 0) - 1]?.technologies ?? [];
+  const forms = meanings[terminalOf(trie, node) - 1]?.technologies ?? [];
   return forms.some(({ contest }) => contest !== null) ? null : (forms[0]?.technology ?? null);
 }
