@@ -7,7 +7,7 @@ export type Placed = Pick<Standing, 'fit' | 'coreEvidenced' | 'weights'>;
  * Best first, totally ordered: fit, then the share of the team's core technologies that the person
  * has, then the slug. Shares are compared by cross-multiplying, so that no rounding decides.
  */
-export function inRankOrder(standings: readonly Standing[]): readonly Standing[] {
+export function inRankOrder<One extends Placed>(standings: readonly One[]): readonly One[] {
   return [...standings].sort(compareStandings);
 }
 

@@ -32,7 +32,7 @@ export function substanceOf(points: readonly Point[]): Substance {
  * @param ordered best first.
  */
 export function verdictOf(
-  ordered: readonly Standing[],
+  ordered: readonly Pick<Standing, 'fit'>[],
   { shown, told }: Substance,
   parameters: RankingParameters,
 ): Verdict {

@@ -8,7 +8,8 @@ import { BREAK, symbolCount } from './symbols.ts';
  */
 export interface Trie {
   /**
-   * Two numbers a node, since both are needed at each step: its terminal (index into the values + 1,
+   * Two numbers a node, since both are needed at each step: its terminal (index into the values +
+   * 1,
    * or 0), and its link. A link of 0 and more is four times the first child plus the number of
    * children, which stand in a row; a negative one is the complement of a place in `rows`.
    */

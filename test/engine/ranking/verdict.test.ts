@@ -1,12 +1,14 @@
 import type { Contrast } from '../../../src/engine/index.ts';
 import { probabilitiesOf } from '../../../src/engine/ranking/probability.ts';
 import { rankProfile } from '../../../src/engine/ranking/rank-profile.ts';
+import { verdictOf as verdictAt } from '../../../src/engine/ranking/verdict.ts';
 import {
   catalogueOf,
   compiledOf,
   optionsOf,
   plainParameters,
   profileOf,
+  signal,
   skill,
   team,
   technology,
@@ -75,6 +77,62 @@ describe('the verdict', () => {
   });
 });
 
+describe('the lines between verdicts', () => {
+  const lines = { ...parameters, probabilityOffset: 100, closeRatio: 900 };
+  const ample = { shown: 5_000, told: 5_000 };
+  const at = (fits: readonly number[], substance = ample) =>
+    verdictAt(
+      fits.map((fit) => ({ fit })),
+      substance,
+      lines,
+    );
+
+  it('lie at the first fit: from 3 it is a fit, from 20 enough to tell', () => {
+    expect([299, 300, 1_999, 2_000].map((fit) => at([fit, 0]))).toEqual([
+      'no_fit',
+      'insufficient_evidence',
+      'insufficient_evidence',
+      'clear',
+    ]);
+  });
+
+  it('lie at what was done or is wished for, and at what was done', () => {
+    const high = [6_000, 0];
+    expect(at(high, { shown: 99, told: 99 })).toBe('no_fit');
+    expect(at(high, { shown: 0, told: 100 })).toBe('insufficient_evidence');
+    expect(at(high, { shown: 1_499, told: 9_000 })).toBe('insufficient_evidence');
+    expect(at(high, { shown: 1_500, told: 1_500 })).toBe('clear');
+  });
+
+  it('lie at the second, as a share of the first with the offset on both', () => {
+    // Nine tenths of 5000 + 100, less 100.
+    expect([4_489, 4_490].map((second) => at([5_000, second]))).toEqual(['clear', 'close_call']);
+  });
+
+  it('are one less where there is a single team, and one alone where there is none', () => {
+    expect(at([5_000])).toBe('clear');
+    expect(at([])).toBe('no_fit');
+  });
+
+  it('count a title and a signal for what they are, however strong', () => {
+    const technologies = [technology('a')];
+    const titles = [{ slug: 'chief', name: 'Chief', forms: [], evidence: { alpha: 1 } }];
+    const alpha = team('alpha', { core: ['a'] }, { signals: [signal('ran-a')] });
+    const verdictWith = (titleSubstance: number, signalSubstance: number) => {
+      const numbers = { ...lines, titleSubstance, signalSubstance, titleStrength: 1_000 };
+      const compiled = compiledOf(catalogueOf({ technologies, teams: [alpha], titles }), numbers);
+      const marks = {
+        titles: [{ slug: 'chief', spans: [] }],
+        signals: [{ slug: 'ran-a', spans: [] }],
+      };
+      return rankProfile(compiled, profileOf([], marks), optionsOf()).verdict;
+    };
+    expect(verdictWith(500, 999)).toBe('insufficient_evidence');
+    expect(verdictWith(500, 1_000)).toBe('clear');
+    expect(verdictWith(49, 50)).toBe('no_fit');
+  });
+});
+
 describe('a tie', () => {
   const question = (contrasts: Parameters<typeof verdictOf>[2]) =>
     verdictOf(evenly, 'database', contrasts).tieBreak;
@@ -98,7 +156,9 @@ describe('a tie', () => {
       'Which is nearer to the work that was done: Team alpha (work of the teams against beta) ' +
         'or Team beta (work of beta)?',
     );
-    const beta = [contrast('alpha', 'A portal points there.')];
+    const beta = [
+      { ...contrast('alpha', 'A portal points there.'), favoursOther: ' work of alpha\n' },
+    ];
     expect(question({ beta })?.question).toContain('Team alpha (work of alpha) or Team beta');
   });
 
