@@ -62,10 +62,24 @@ function documentInput({ text, warnings }: ReadDocument): PersonInput {
   return { input: inputFromText(text), hashed: text, document: { text, warnings } };
 }
 
+/** Nothing to read at all is a mistake of the caller, not a person whom no team fits. */
+function isEmpty({ sections, skills, signals, titles }: Input): boolean {
+  return sections.length + skills.length + signals.length + titles.length === 0;
+}
+
+function emptyPerson(): Failure {
+  const message = 'Expected skills, work, a headline or interests; nothing in it can be read.';
+  return new Failure('invalid-request', 'The person is empty: send what they can or did.', [
+    { pointer: '', code: 'blank', message },
+  ]);
+}
+
 /** Readers point into the profile or resume; callers look for the fault in the whole body. */
 function jsonInput(json: unknown, at: string, read: (json: unknown) => Input): PersonInput {
   try {
-    return { input: read(json), hashed: json, document: null };
+    const input = read(json);
+    if (isEmpty(input)) throw emptyPerson();
+    return { input, hashed: json, document: null };
   } catch (thrown) {
     if (!(thrown instanceof Failure)) throw thrown;
     const faults = thrown.faults.map((fault) =>

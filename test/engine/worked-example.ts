@@ -116,7 +116,8 @@ function readBlock({ skills }: Example): string {
   return table(['technology', 'words', 'said as', 'where', 'years', 'last used'], rows);
 }
 
-function weighedBlock({ entries, standing }: Example): string {
+function weighedBlock(example: Example): string {
+  const { entries, standing } = example;
   const { mentionPool, interestPool } = standing.weights;
   const rows = entries.flatMap(({ id, kind, mention, depth, interest, pointer }) => {
     const parts = [
@@ -132,33 +133,38 @@ function weighedBlock({ entries, standing }: Example): string {
         pointer.weight,
         strength,
         thousands(pointer.weight * strength),
-        poolName(standing, pool),
+        poolName(example, pool),
       ]);
   });
   return table(['evidence', 'kind', 'weight', 'strength', 'amount', 'pool'], rows);
 }
 
-/** Pools by the letters that the page gives them, in the order in which they open. */
-function poolName({ sums }: Standing, pool: number): string {
-  const used = sums.flatMap((sum, index) => (sum > 0 ? [index] : []));
-  return String.fromCharCode(65 + used.indexOf(pool));
+/** The team's pools that hold anything, in the order in which they were opened. */
+function poolsOf({ entries, standing }: Example): readonly number[] {
+  const { mentionPool, interestPool } = standing.weights;
+  const pools = new Set([mentionPool, interestPool, ...entries.map(({ pointer }) => pointer.pool)]);
+  return [...pools].filter((pool) => (standing.sums[pool] ?? 0) > 0).sort((a, b) => a - b);
 }
 
-function poolsBlock({ standing, first }: Example): string {
-  const { sums, levels, weights, total } = standing;
-  const rows = sums.flatMap((sum, pool) => {
-    if (sum === 0) return [];
-    const half = weights.poolHalves[pool] ?? 0;
-    return [
-      [poolName(standing, pool), thousands(sum), thousands(half), thousands(levels[pool] ?? 0)],
-    ];
+/** Pools by the letters that the page gives them. */
+function poolName(example: Example, pool: number): string {
+  return String.fromCharCode(65 + poolsOf(example).indexOf(pool));
+}
+
+function poolsBlock(example: Example): string {
+  const { sums, levels, weights, total } = example.standing;
+  const { name, fit } = example.first;
+  const rows = poolsOf(example).map((pool) => {
+    const figures = [sums[pool], weights.poolHalves[pool], levels[pool]];
+    return [poolName(example, pool), ...figures.map((figure) => thousands(figure ?? 0))];
   });
+  const [whole, half] = [thousands(total), thousands(weights.half)];
   return [
     table(['pool', 'sum', 'half', 'level'], rows),
     '',
-    `The levels add up to **${thousands(total)}**. The half-way mark of ${first.name} is ` +
-      `**${thousands(weights.half)}**, so the fit is 100 × ${thousands(total)} / ` +
-      `(${thousands(total)} + ${thousands(weights.half)}) = **${points(first.fit)}**.`,
+    `The levels add up to **${whole}**. The half-way mark of ${name} is **${half}**, so the ` +
+      `fit is ` +
+      `100 × ${whole} / (${whole} + ${half}) = **${points(fit)}**.`,
   ].join('\n');
 }
 

@@ -24,16 +24,16 @@ export function compileOrganisation(
     .filter((team) => team.organisation === organisation.slug && team.status === 'active')
     .sort((a, b) => (a.slug < b.slug ? -1 : 1));
   const pointers: Pointers[] = [];
+  const poolHalves: number[] = [];
   const weights = draftsOf(teams, groundwork).map((draft): TeamWeights => {
-    const pools = openPools(groundwork.parameters);
+    const pools = openPools(groundwork.parameters, poolHalves);
     const own = pointersOf(draft, pools, groundwork);
     pointers.push(own);
     return {
       team: draft.team,
       half: halfOf(draft.team, own, pools, groundwork),
       coreCount: [...own.values()].filter(({ core }) => core).length,
-      poolHalves: pools.halves,
-      emptyPools: pools.halves.map(() => 0),
+      poolHalves,
       mentionPool: pools.mention,
       interestPool: pools.interest,
       gapCandidates: gapCandidatesOf(draft, own, groundwork),
@@ -42,6 +42,7 @@ export function compileOrganisation(
   return {
     organisation,
     teams: weights,
+    emptyPools: poolHalves.map(() => 0),
     technologies: technologyRows(groundwork, pointers),
     titles: titleRows(groundwork, pointers),
     signals: signalRows(teams, groundwork, pointers),
@@ -130,6 +131,11 @@ function rowOf(
   substance: number,
   byTeam: readonly Pointers[],
 ): Row {
-  const pointers = byTeam.flatMap((own) => own.get(id) ?? []);
+  // Copied, so that those of one row lie side by side in memory: with hundreds of teams most of the
+  // time would go into fetching them.
+  const pointers = byTeam.flatMap((own) => {
+    const pointer = own.get(id);
+    return pointer === undefined ? [] : [{ ...pointer }];
+  });
   return { kind, id, name, substance, pointers };
 }

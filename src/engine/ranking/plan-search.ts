@@ -111,7 +111,7 @@ export class PlanSearch {
     const margin = fit - this.rivalFit();
     if (margin < this.marginSought() || (margin === 0 && !this.isFirst())) return;
     const moves = [...this.chosen].sort((a, b) => compareChanges(a.change, b.change));
-    if (this.best?.margin === margin && compareMoves(this.best.moves, moves) <= 0) return;
+    if (this.best?.margin === margin && wordsOf(this.best.moves) < wordsOf(moves)) return;
     this.best = { moves, fit, margin };
   }
 
@@ -121,11 +121,8 @@ export class PlanSearch {
   }
 }
 
-/** By the slugs one after the other, then by the kinds. Both have the same length. */
-function compareMoves(one: readonly Move[], other: readonly Move[]): number {
-  const slugs = (moves: readonly Move[]) => moves.map(({ change }) => change.technology).join(' ');
-  const kinds = (moves: readonly Move[]) => moves.map(({ change }) => change.kind).join(' ');
-  if (slugs(one) !== slugs(other)) return slugs(one) < slugs(other) ? -1 : 1;
-  if (kinds(one) === kinds(other)) return 0;
-  return kinds(one) < kinds(other) ? -1 : 1;
+/** Slugs, then kinds: of plans of one size the smaller words come first. */
+function wordsOf(moves: readonly Move[]): string {
+  const slugs = moves.map(({ change }) => change.technology);
+  return [...slugs, ...moves.map(({ change }) => change.kind)].join(' ');
 }

@@ -7,7 +7,7 @@ export interface Standing {
   readonly weights: TeamWeights;
   /** Position in the organisation's teams. */
   readonly index: number;
-  /** Exact sum of contributions in each pool. */
+  /** Exact sum of contributions in each pool, those of the other teams among them. */
   readonly sums: readonly number[];
   /** The same after saturation. */
   readonly levels: readonly number[];
@@ -31,11 +31,11 @@ export interface Ledger {
 /** Adds up every point for every team; the standings come in the order of the teams. */
 export function standingsOf(
   points: readonly Point[],
-  { teams }: OrganisationWeights,
+  { teams, emptyPools }: OrganisationWeights,
 ): readonly Standing[] {
+  const sums = emptyPools.slice();
+  const levels = emptyPools.slice();
   const ledgers = teams.map((weights): Ledger => {
-    const { emptyPools } = weights;
-    const [sums, levels] = [emptyPools.slice(), emptyPools.slice()];
     return { weights, sums, levels, total: 0, coreEvidenced: 0 };
   });
   for (const point of points) {
@@ -44,7 +44,7 @@ export function standingsOf(
       if (ledger !== undefined) enter(ledger, pointer, point);
     }
   }
-  return ledgers.map(({ weights, sums, levels, total, coreEvidenced }, index) => {
+  return ledgers.map(({ weights, total, coreEvidenced }, index) => {
     return { weights, index, sums, levels, total, fit: fitOf(total, weights.half), coreEvidenced };
   });
 }

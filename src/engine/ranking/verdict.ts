@@ -49,7 +49,7 @@ export function verdictOf(
 }
 
 /** The two teams and the question that settles it, from the contrasts of the catalogue. */
-export function tieBreakOf(ordered: readonly Standing[]): TieBreak | null {
+export function tieBreakOf(ordered: readonly Pick<Standing, 'weights'>[]): TieBreak | null {
   const [first, second] = ordered.map(({ weights }) => weights.team);
   if (first === undefined || second === undefined) return null;
   const direct = contrastBetween(first, second);

@@ -94,7 +94,8 @@ const leaving = phrasesOf(`
 
 const reset = phrasesOf(`
   but|however|although|though|yet|while|whereas|instead|pero|aber|mais|except that
-  not only|not just|not merely|not to mention|no doubt|without doubt|no less than|not least
+  not only|not just|not merely|cannot live without|can't live without|not to mention|no doubt
+  without doubt|no less than|not least
   no better|no other|no faster|no easier
 `);
 

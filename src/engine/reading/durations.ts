@@ -2,6 +2,7 @@ import { firstFrom } from './first-from.ts';
 import type { Mention } from './homographs.ts';
 import { isJoint } from './list-runs.ts';
 import { numberWords } from './number-words.ts';
+import { isPrivateLife } from './private-life.ts';
 import type { Hit } from './scan.ts';
 import { sentenceAt } from './sentences.ts';
 
@@ -68,6 +69,7 @@ export function findDurations(
     if (kind !== 'years' && kind !== 'months') continue;
     const number = numberBefore(text, cue.start);
     if (number === null || isAge(text, cue.end)) continue;
+    if (isPrivateLife(text, number.start, cue.end)) continue;
     const years = kind === 'years' ? number.value : Math.round((number.value * 10) / 12) / 10;
     if (years <= 0 || years > longestCareer) continue;
     const place = { start: number.start, end: cue.end };

@@ -12,7 +12,7 @@ import {
   surroundingsOf,
   type TextKind,
 } from './surroundings.ts';
-import { isUsed, startsSentence } from './usage.ts';
+import { isUsed, isWholeLine, startsSentence } from './usage.ts';
 
 /** A technology that the text really names. */
 export interface Mention {
@@ -101,8 +101,10 @@ function holds(around: Surroundings, index: number, hit: Hit, form: TechnologyFo
     return isNear() || (homograph.risk === 'low' && isUsed(text, hit));
   }
   if (isTimed(around, hit) || isLetterInTechnicalText(around, hit)) return true;
-  if (homograph.risk === 'low')
-    return !startsSentence(text, hit.start) || isNear() || isTechnical();
+  if (homograph.risk === 'low') {
+    const stands = !startsSentence(text, hit.start) || isWholeLine(text, hit);
+    return stands || isNear() || isTechnical();
+  }
   if (isNear()) return true;
   if (isTechnical()) return homograph.risk === 'medium' || isUsed(text, hit);
   // "Rust for the hot parts." in a text that is plainly about computing.

@@ -1,6 +1,7 @@
 import type { SectionKind } from '../profile.ts';
 import { headingOf, labelOf, type PartKind } from './headings.ts';
 import { type DatedRange, findRanges, type MonthRange } from './periods.ts';
+import { isPrivateLife } from './private-life.ts';
 
 /** A line of a text and what is known of it. */
 export interface Line {
@@ -55,7 +56,9 @@ export function layOut(
     const whole: Line = { start: 0, end: text.length, kind, range, isTitle, isSkillList: false };
     return { lines: [whole], work: [] };
   }
-  const ranges = findRanges(text, asOf);
+  const ranges = findRanges(text, asOf).filter(
+    ({ start: from, end: to }) => !isPrivateLife(text, from, to),
+  );
   const state: State = { kind, range: period };
   const lines: Line[] = [];
   const work: MonthRange[] = [];

@@ -69,10 +69,17 @@ function jobRanges(asOf: string): (period: Period | null) => MonthRange | null {
   };
 }
 
+/**
+ * A slug names its technology, as POST /v1/profiles and gaps do; else the form that is the name.
+ */
+function technologyNamed(lexicon: Lexicon, name: string): Slug | null {
+  return lexicon.names.has(name) ? name : wholeForm(lexicon, name);
+}
+
 /** Adds the technologies that a stated skill names; false when it names none. */
 function readStatedSkill(lexicon: Lexicon, skill: StatedSkill, gatherer: SkillGatherer): boolean {
   const section = { field: skill.field, text: skill.name };
-  const whole = wholeForm(lexicon, skill.name);
+  const whole = technologyNamed(lexicon, skill.name);
   if (whole !== null) {
     gatherer.addStated(whole, skill, spanOf(section, 0, skill.name.length, skill.polarity));
     return true;

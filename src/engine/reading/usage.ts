@@ -31,3 +31,23 @@ export function startsSentence(text: string, start: number): boolean {
   while (at >= 0 && ' \t"\'(-*•#'.includes(text.charAt(at))) at -= 1;
   return at < 0 || '\n.!?'.includes(text.charAt(at));
 }
+
+/** Marks and blanks that may stand around the only entry of a line. */
+const longestMargin = 6;
+
+/** A line that is nothing but the form: an entry of a list, or all that was sent. */
+export function isWholeLine(text: string, { start, end }: Hit): boolean {
+  let from = start;
+  while (start - from < longestMargin && isMargin(text.charAt(from - 1))) from -= 1;
+  let to = end;
+  while (to - end < longestMargin && isMargin(text.charAt(to))) to += 1;
+  return isLineEdge(text.charAt(from - 1)) && isLineEdge(text.charAt(to));
+}
+
+function isMargin(character: string): boolean {
+  return character !== '' && ' \t\r-*•.'.includes(character);
+}
+
+function isLineEdge(character: string): boolean {
+  return character === '' || character === '\n';
+}

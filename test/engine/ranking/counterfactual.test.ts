@@ -167,6 +167,34 @@ describe('what makes a team the first', () => {
     expect(counterfactualOf('beta', held)).toEqual(outOfReach);
   });
 
+  it('must beat every team in the tie-break, not only one of them', () => {
+    const teams = ['alpha', 'beta', 'gamma'].map((slug, at) => {
+      return team(slug, { core: [['a', 'p', 'q'][at] ?? ''] });
+    });
+    const level = [skill('a', { years: 2 }), skill('q', { years: 2 })];
+    expect(counterfactualOf('beta', level, { teams })).toEqual(outOfReach);
+    const behind = [skill('a', { years: 1.9 }), skill('q', { years: 2 })];
+    expect(counterfactualOf('beta', behind, { teams })).toMatchObject({ margin: 0 });
+  });
+
+  it('never changes one technology twice', () => {
+    const held = skill('p', { years: 1, lastUsed: 2010, context: 'list' });
+    // Three years of p are a little too few, and using it this year is part of them.
+    expect(counterfactualOf('beta', [skill('a', { years: 3.2 }), held])).toEqual(outOfReach);
+    expect(namesOf(counterfactualOf('beta', [skill('a', { years: 2.8 }), held]))).toEqual([
+      'deepen p',
+    ]);
+  });
+
+  it('is told by slug, whatever each change is worth', () => {
+    const teams = [
+      team('alpha', { core: ['a', 'b', 'c'] }),
+      team('beta', { core: ['s'], used: ['p'] }),
+    ];
+    const held = ['a', 'b'].map((slug) => skill(slug, { years: 1, context: 'project' }));
+    expect(namesOf(counterfactualOf('beta', held, { teams }))).toEqual(['add p', 'add s']);
+  });
+
   it('is looked for in the first ten places only', () => {
     const technologies = Array.from({ length: 12 }, (_, at) => technology(`t${10 + at}`));
     const teams = technologies.map(({ slug }) => team(`of-${slug}`, { core: [slug] }));

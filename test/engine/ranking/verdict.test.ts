@@ -1,7 +1,7 @@
 import type { Contrast } from '../../../src/engine/index.ts';
 import { probabilitiesOf } from '../../../src/engine/ranking/probability.ts';
 import { rankProfile } from '../../../src/engine/ranking/rank-profile.ts';
-import { verdictOf as verdictAt } from '../../../src/engine/ranking/verdict.ts';
+import { tieBreakOf, verdictOf as verdictAt } from '../../../src/engine/ranking/verdict.ts';
 import {
   catalogueOf,
   compiledOf,
@@ -151,7 +151,12 @@ describe('a tie', () => {
   });
 
   it('is settled by what each side favours when no note is a question', () => {
-    const alpha = [contrast('beta', 'A portal points here.')];
+    const alpha = [
+      {
+        ...contrast('beta', 'A portal points here.'),
+        favoursThis: ' work of the teams against beta ',
+      },
+    ];
     expect(question({ alpha })?.question).toBe(
       'Which is nearer to the work that was done: Team alpha (work of the teams against beta) ' +
         'or Team beta (work of beta)?',
@@ -160,6 +165,14 @@ describe('a tie', () => {
       { ...contrast('alpha', 'A portal points there.'), favoursOther: ' work of alpha\n' },
     ];
     expect(question({ beta })?.question).toContain('Team alpha (work of alpha) or Team beta');
+  });
+
+  it('needs two teams', () => {
+    const { teams } = compiledOf(
+      catalogueOf({ technologies: [technology('a')], teams: [team('alpha', { core: ['a'] })] }),
+    ).weights.organisations.get('example') ?? { teams: [] };
+    expect(tieBreakOf([])).toBeNull();
+    expect(tieBreakOf(teams.map((weights) => ({ weights })))).toBeNull();
   });
 
   it('is settled by the missions when the catalogue does not contrast them', () => {

@@ -30,6 +30,10 @@ describe('finding technologies', () => {
     expect(named(text)).toContain(technology);
   });
 
+  it.each(['Ran Trino.', 'Skills: Trino, Java', 'Trino', 'Kafka'])('reads %j', (text) => {
+    expect(named(text).length).toBeGreaterThan(0);
+  });
+
   it('takes the longest form', () => {
     expect(named('Tuned the Hive Metastore')).not.toContain('hive');
     expect(named('Wrote JavaScript services')).not.toContain('java');

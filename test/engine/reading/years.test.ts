@@ -20,6 +20,15 @@ describe('years', () => {
     },
   );
 
+  it.each([
+    'Age: 45 years',
+    'Married 12 years',
+    'Mother since 2012',
+    'Maternity leave 2015 - 2019',
+  ])('does not count private life: %j', (line) => {
+    expect(readText(`${line}\nWrote Java services on gRPC.`).years).toBeNull();
+  });
+
   it('reads the short form of years', () => {
     expect(readText('BUILD SYSTEMS, chip maker (3 y)\n- Bazel rules').years).toBe(3);
   });
