@@ -9,7 +9,7 @@ export interface Pointer {
   readonly team: number;
   /** 1..1000. */
   readonly weight: number;
-  /** Position in `poolHalves`. */
+  /** Position in the team's `poolHalves`. */
   readonly pool: number;
   /** The team lists it as core. */
   readonly core: boolean;
@@ -42,11 +42,10 @@ export interface TeamWeights {
   /** The total that gives half of the full fit. */
   readonly half: number;
   readonly coreCount: number;
-  /**
-   * Sum at which each pool is half saturated. One list for all teams of the organisation: theirs
-   * follow one another, so that hundreds of teams are added up in one stretch of memory.
-   */
+  /** Sum at which each pool is half saturated. */
   readonly poolHalves: readonly number[];
+  /** A nought for each pool: copying it is several times cheaper than a new typed array. */
+  readonly emptyPools: readonly number[];
   /** Positions in `poolHalves`. */
   readonly mentionPool: number;
   readonly interestPool: number;
@@ -57,8 +56,6 @@ export interface OrganisationWeights {
   readonly organisation: Organisation;
   /** Active teams by slug. */
   readonly teams: readonly TeamWeights[];
-  /** A nought for each pool of each team: copying it is cheaper than a new typed array. */
-  readonly emptyPools: readonly number[];
   readonly technologies: ReadonlyMap<Slug, Row>;
   readonly titles: ReadonlyMap<Slug, Row>;
   readonly signals: ReadonlyMap<Slug, Row>;

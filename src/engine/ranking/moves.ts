@@ -111,11 +111,9 @@ export class MoveBook {
   }
 }
 
-/** By slug, then kind. */
+/** By slug, then kind: negative or positive, since no two changes have both in common. */
 export function compareChanges(a: Change, b: Change): number {
-  if (a.technology !== b.technology) return a.technology < b.technology ? -1 : 1;
-  if (a.kind === b.kind) return 0;
-  return a.kind < b.kind ? -1 : 1;
+  return `${a.technology} ${a.kind}` < `${b.technology} ${b.kind}` ? -1 : 1;
 }
 
 /** Hundredths of a point of fit that the move alone would add for the team. */

@@ -24,16 +24,16 @@ export function compileOrganisation(
     .filter((team) => team.organisation === organisation.slug && team.status === 'active')
     .sort((a, b) => (a.slug < b.slug ? -1 : 1));
   const pointers: Pointers[] = [];
-  const poolHalves: number[] = [];
   const weights = draftsOf(teams, groundwork).map((draft): TeamWeights => {
-    const pools = openPools(groundwork.parameters, poolHalves);
+    const pools = openPools(groundwork.parameters);
     const own = pointersOf(draft, pools, groundwork);
     pointers.push(own);
     return {
       team: draft.team,
       half: halfOf(draft.team, own, pools, groundwork),
       coreCount: [...own.values()].filter(({ core }) => core).length,
-      poolHalves,
+      poolHalves: pools.halves,
+      emptyPools: pools.halves.map(() => 0),
       mentionPool: pools.mention,
       interestPool: pools.interest,
       gapCandidates: gapCandidatesOf(draft, own, groundwork),
@@ -42,7 +42,6 @@ export function compileOrganisation(
   return {
     organisation,
     teams: weights,
-    emptyPools: poolHalves.map(() => 0),
     technologies: technologyRows(groundwork, pointers),
     titles: titleRows(groundwork, pointers),
     signals: signalRows(teams, groundwork, pointers),

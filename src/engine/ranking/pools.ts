@@ -6,7 +6,7 @@ import type { RankingParameters } from './parameters.ts';
  * one each for interests, titles and signals, and one for each family of technologies.
  */
 export interface TeamPools {
-  /** Sum at which each pool is half saturated; the numbers below are places in it. */
+  /** Sum at which each pool opened so far is half saturated; the numbers below are places in it. */
   readonly halves: readonly number[];
   readonly mention: number;
   readonly interest: number;
@@ -16,12 +16,8 @@ export interface TeamPools {
   readonly family: (family: Slug) => number;
 }
 
-/**
- * Opens the pools of a team behind those of the teams before it.
- *
- * @param halves of all teams of the organisation; the team's are added.
- */
-export function openPools(parameters: RankingParameters, halves: number[]): TeamPools {
+export function openPools(parameters: RankingParameters): TeamPools {
+  const halves: number[] = [];
   const open = (half: number) => halves.push(half) - 1;
   const families = new Map<Slug, number>();
   return {

@@ -10,12 +10,10 @@ import { addToPool, type Ledger, type Standing } from './standings.ts';
 export class Trial {
   private readonly ledgers: readonly Ledger[];
 
-  /** @param standings of one ranking, in the order of the organisation's teams. */
+  /** @param standings in the order of the organisation's teams. */
   constructor(standings: readonly Standing[]) {
-    const sums = [...(standings[0]?.sums ?? [])];
-    const levels = [...(standings[0]?.levels ?? [])];
-    this.ledgers = standings.map(({ weights, total, coreEvidenced }) => {
-      return { weights, sums, levels, total, coreEvidenced };
+    this.ledgers = standings.map(({ weights, sums, levels, total, coreEvidenced }) => {
+      return { weights, sums: [...sums], levels: [...levels], total, coreEvidenced };
     });
   }
 

@@ -28,19 +28,12 @@ export function statedAgain(profile: Profile): Input {
   return {
     ...emptyInput,
     skills: profile.skills.map(({ technology, spans: _, ...facts }, index): StatedSkill => {
-      return { ...facts, name: nameOf(technology), field: `/skills/${index}/name` };
+      return { ...facts, name: technology, field: `/skills/${index}/name` };
     }),
     yearsOfExperience: profile.years,
     signals: profile.signals.map(({ slug }) => slug),
     titles: profile.titles.map(({ slug }) => slug),
   };
-}
-
-/** A catalogue's name of a technology, which reads as that technology and nothing else. */
-export function nameOf(slug: string): string {
-  const found = shippedCompiled().catalogue.technologies.find((one) => one.slug === slug);
-  if (found === undefined) throw new Error(`no technology ${slug}`);
-  return found.name;
 }
 
 export function read(input: Input): Profile {
