@@ -8,6 +8,7 @@ const door = {
   store: '^src/store/index[.]ts$',
   documents: '^src/documents/index[.]ts$',
   catalogue: '^src/catalogue/index[.]ts$',
+  judging: '^src/judging/index[.]ts$',
   services: '^src/services/(index|create-services|context|live-catalogue)[.]ts$',
 };
 const anyRoom = '^src/';
@@ -62,8 +63,13 @@ export default {
       'The store speaks engine values; turn rows into them inside of the store.',
     ),
     room(
+      'judging',
+      [door.engine, door.errors, door.documents],
+      'Judging takes an order and gives an answer; what is asked and kept is for services.',
+    ),
+    room(
       'services',
-      [door.engine, door.errors, door.store, door.documents, door.catalogue],
+      [door.engine, door.errors, door.store, door.documents, door.catalogue, door.judging],
       'A use case sees doors. Wire shapes belong to http, settings come as arguments.',
     ),
     room(
@@ -121,6 +127,7 @@ export default {
       '^src/store/',
       'Ask the store; row types never leave it.',
     ),
+    packageOf('threads', 'piscina', '^src/judging/', 'Ask the judge.'),
     packageOf('parsers', 'unpdf|mammoth|yauzl', '^src/documents/', 'Ask the document reader.'),
     rule(
       'generated-client-stays-in-the-store',

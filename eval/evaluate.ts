@@ -73,7 +73,7 @@ async function outcomesOf(
   const prepared = [];
   for (const { file, item: person } of people) {
     for (const form of formsOf(person)) {
-      const input = await engine.input(personForm(person, form));
+      const input = engine.input(personForm(person, form));
       engine.rank(engine.read(input));
       prepared.push({ file, person, form, input });
     }
@@ -111,7 +111,7 @@ async function skillsOf(
 ): Promise<SkillReading> {
   const read = [];
   for (const { item: text } of texts) {
-    const input = await engine.input({ kind: 'text', text: text.text });
+    const input = engine.input({ kind: 'text', text: text.text });
     read.push({ text, found: engine.read(input).skills });
   }
   return skillReading(read, engine.catalogue);

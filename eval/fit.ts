@@ -62,7 +62,7 @@ async function subjectsOf(engine: Engine): Promise<readonly Subject[]> {
   for (const { item: person } of readCases(files, engine.catalogue).people) {
     const profiles = [];
     for (const form of formsOf(person)) {
-      profiles.push(engine.read(await engine.input(personForm(person, form))));
+      profiles.push(engine.read(engine.input(personForm(person, form))));
     }
     const { id, label } = person;
     subjects.push({ id, best: label.best, acceptable: acceptedTeams(person), profiles });

@@ -3,11 +3,13 @@ import { hash, randomBytes, randomUUID } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { isIPv6 } from 'node:net';
+import { availableParallelism } from 'node:os';
 import { type Logger, pino } from 'pino';
 import { shippedCatalogue } from './catalogue/index.ts';
 import type { Config } from './config.ts';
 import { createDocumentReader, type DocumentReader } from './documents/index.ts';
 import { createHttpServer, createServer, type HttpDependencies } from './http/server.ts';
+import { createJudgingThreads, type Judge } from './judging/index.ts';
 import { createServices } from './services/create-services.ts';
 import { createLiveCatalogue, type LiveCatalogue } from './services/live-catalogue.ts';
 import { createStore, type Store } from './store/index.ts';
@@ -29,11 +31,15 @@ export interface App {
 export interface Parts {
   readonly store: Store;
   readonly documents: DocumentReader;
+  readonly judge: Judge;
   readonly http: HttpDependencies;
   readonly adminSecret: string | null;
   /** Looks for edits of other processes; null where there can be none. */
   readonly following: NodeJS.Timeout | null;
 }
+
+/** One core is left to the event loop. */
+const spareCores = () => Math.max(1, availableParallelism() - 1);
 
 /** The word in the keys that this service makes: `tf_live_...`. */
 const keyEnvironment = 'live';
@@ -44,12 +50,12 @@ const bytesOfMegabyte = 1024 * 1024;
  * step throws, what was opened before it is closed.
  */
 export async function createApp(config: Config): Promise<App> {
-  const { store, documents, http, adminSecret, following } = await openParts(config);
+  const { store, documents, judge, http, adminSecret, following } = await openParts(config);
   const server = createHttpServer(createServer(http), http.newRequestId);
   const close = async () => {
     await stopListening(server);
     if (following !== null) clearInterval(following);
-    await documents.close();
+    await Promise.all([documents.close(), judge.close()]);
     await store.close();
   };
   const listen = async () => {
@@ -72,15 +78,20 @@ export async function openParts(config: Config): Promise<Parts> {
     readingMilliseconds: config.documentSeconds * 1000,
     residentBytes: config.documentMemoryMegabytes * bytesOfMegabyte,
   });
+  const judge = createJudgingThreads(config.rankingThreads ?? spareCores());
+  const log = openLog(config);
   const store = await opening;
   try {
     await store.catalogues.seed(shippedCatalogue());
-    const live = await createLiveCatalogue(store.catalogues);
+    const live = await createLiveCatalogue(store.catalogues, (version) => {
+      judge.prepare(version).catch((err: unknown) => log.error({ err }, 'not prepared'));
+    });
     const now = () => new Date();
     const services = createServices({
       store,
       live,
       documents,
+      judge,
       now,
       digest: (text) => hash('sha256', text),
       randomBytes,
@@ -89,11 +100,11 @@ export async function openParts(config: Config): Promise<Parts> {
     });
     const following = store.kind === 'postgresql' ? followOthers(live) : null;
     const adminSecret = (await services.ensureAdminKey())?.secret ?? null;
-    const log = openLog(config);
+    await judge.prepare(live.current());
     const http = { services, log, settings: httpSettings(config), now, newRequestId };
-    return { store, documents, http, adminSecret, following };
+    return { store, documents, judge, http, adminSecret, following };
   } catch (error) {
-    await documents.close();
+    await Promise.all([documents.close(), judge.close()]);
     await store.close();
     throw error;
   }
@@ -113,9 +124,15 @@ function readQuality(): unknown {
   return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null;
 }
 
+/** Lines are written some together, and a fifth of a second late at most. */
+const logBuffer = { minLength: 4096, periodicFlush: 200 };
+
 /** Log lines go to standard error: standard output is for the person who starts the service. */
 function openLog({ logLevel }: Config): Logger {
-  return pino({ level: logLevel, base: null }, pino.destination({ dest: 2, sync: false }));
+  return pino(
+    { level: logLevel, base: null },
+    pino.destination({ dest: 2, sync: false, ...logBuffer }),
+  );
 }
 
 function httpSettings(config: Config): HttpDependencies['settings'] {

@@ -20,6 +20,8 @@ export interface Config {
   readonly keyRequestsPerMinute: number;
   readonly documentMemoryMegabytes: number;
   readonly documentSeconds: number;
+  /** Null: as many as the machine has room for. */
+  readonly rankingThreads: number | null;
 }
 
 /** Raised by `readConfig`; the message lists every fault, one a line. */
@@ -94,6 +96,13 @@ const origins: Reader<readonly string[]> = (text) => {
     ? { value: Object.freeze(parts) }
     : { expected: 'origins such as https://talent.example.org, separated by commas' };
 };
+
+const threadCount: Reader<number | null> = (text) =>
+  text === 'auto'
+    ? { value: null }
+    : /^[1-9]\d?$/.test(text)
+      ? { value: Number(text) }
+      : { expected: 'auto, or a whole number from 1 to 99' };
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
@@ -183,6 +192,12 @@ export const settings: { readonly [Name in keyof Config]: Setting<Config[Name]> 
     preset: '5',
     purpose: 'time that reading one document may take',
     read: wholeNumber(1, 60),
+  },
+  rankingThreads: {
+    variable: 'RANKING_THREADS',
+    preset: 'auto',
+    purpose: 'threads that read and rank; auto is one less than the cores, at least one',
+    read: threadCount,
   },
 };
 

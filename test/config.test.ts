@@ -26,6 +26,7 @@ describe('readConfig', () => {
       keyRequestsPerMinute: 6000,
       documentMemoryMegabytes: 384,
       documentSeconds: 5,
+      rankingThreads: null,
     });
   });
 
@@ -49,6 +50,7 @@ describe('readConfig', () => {
       KEY_REQUESTS_PER_MINUTE: '3',
       DOCUMENT_MEMORY_MB: '256',
       DOCUMENT_SECONDS: '9',
+      RANKING_THREADS: '3',
     });
     expect(config).toMatchObject({
       port: 0,
@@ -57,6 +59,7 @@ describe('readConfig', () => {
       trustProxy: 'loopback, 10.0.0.0/8',
       corsOrigins: ['https://a.example', 'http://localhost:5173'],
       documentMemoryMegabytes: 256,
+      rankingThreads: 3,
     });
   });
 

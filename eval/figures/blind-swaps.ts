@@ -27,7 +27,7 @@ export function blindPart({ matches, verdict, requirements, meetsMinimum }: Rank
 export async function isBlindTo(text: string, engine: Engine): Promise<boolean> {
   const parts = new Set<string>();
   for (const identity of identities) {
-    const input = await engine.input({ kind: 'text', text: `${identity}\n\n${text}` });
+    const input = engine.input({ kind: 'text', text: `${identity}\n\n${text}` });
     parts.add(blindPart(engine.rank(engine.read(input))));
   }
   return parts.size === 1;

@@ -1,5 +1,5 @@
 import { Failure } from '../../src/errors.ts';
-import type { PersonForm } from '../../src/services/index.ts';
+import type { ReadablePerson } from '../../src/judging/index.ts';
 import type { Engine } from '../rankers/open-engine.ts';
 import type { HostileCase } from '../reading/hostile-case.ts';
 import { type Answered, rankingOf } from './answered.ts';
@@ -15,7 +15,7 @@ export async function askInProcess(
   const start = performance.now();
   const base = { status: null, contentType: null, teamsListed: null };
   try {
-    const { body: text, answer } = engine.answer(await engine.input(form));
+    const { body: text, answer } = engine.answer(engine.input(form));
     const millis = performance.now() - start;
     return { ...base, isRefused: false, body: text, millis, ranking: rankingOf(answer) };
   } catch (thrown) {
@@ -26,7 +26,7 @@ export async function askInProcess(
 }
 
 /** Raw bytes and texts that are no strings stop at the server's contract. */
-function formOf(body: HostileBody): PersonForm | null {
+function formOf(body: HostileBody): ReadablePerson | null {
   if (body.kind === 'raw') return null;
   if (body.kind !== 'text') return body;
   return typeof body.text === 'string' ? { kind: 'text', text: body.text } : null;

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { catalogueFolder, loadCatalogue } from '../../src/catalogue/index.ts';
-import { createDocumentReader } from '../../src/documents/index.ts';
 import {
   type Catalogue,
   type CompiledCatalogue,
@@ -18,8 +17,8 @@ import {
   readInput,
   type SealedAnswer,
 } from '../../src/engine/index.ts';
-import type { PersonForm } from '../../src/services/index.ts';
-import { personInput } from '../../src/services/person-input.ts';
+import type { ReadablePerson } from '../../src/judging/index.ts';
+import { personInput } from '../../src/judging/person-input.ts';
 import { type Form, type PersonCase, wireProfile } from '../reading/person-case.ts';
 
 /** Which engine was measured, in the words of receipts. */
@@ -36,7 +35,7 @@ export interface Engine {
   readonly compiled: CompiledCatalogue;
   readonly options: RankOptions;
   /** What reading takes. Throws Failure for input that is no person. */
-  input(form: PersonForm): Promise<PersonInput>;
+  input(person: ReadablePerson): PersonInput;
   read(person: PersonInput): Profile;
   rank(profile: Profile): Ranking;
   /** The whole answer as the API words it. */
@@ -52,8 +51,6 @@ export function openEngine(asOf: string): Engine {
   const named: NamedCatalogue = { id: catalogueId(catalogue, sha256), compiled };
   const organisation = catalogue.organisations[0]?.slug;
   if (organisation === undefined) throw new RangeError('The catalogue has no organisation.');
-  // Cases have no documents, so no reading process is ever started.
-  const documents = createDocumentReader();
   const options: RankOptions = {
     organisation,
     asOf,
@@ -67,7 +64,7 @@ export function openEngine(asOf: string): Engine {
     catalogue,
     compiled,
     options,
-    input: (form) => personInput({ documents }, form, asOf),
+    input: (person) => personInput(person, asOf),
     read: ({ input }) => readInput(compiled, input, asOf),
     rank: (profile) => rankProfile(compiled, profile, options),
     answer: (person) => rankInput(named, person, { ...options, explain: 'full' }, sha256),
@@ -75,7 +72,7 @@ export function openEngine(asOf: string): Engine {
 }
 
 /** A case in one of its forms, as a caller would send it. */
-export function personForm(person: PersonCase, form: Form): PersonForm {
+export function personForm(person: PersonCase, form: Form): ReadablePerson {
   switch (form) {
     case 'text':
       return { kind: 'text', text: person.text };

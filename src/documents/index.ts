@@ -7,4 +7,3 @@ export { createDocumentReader, type DocumentReader } from './guarded-reader.ts';
 export { inputFromProfile } from './readers/input-from-profile.ts';
 export { inputFromResume } from './readers/input-from-resume.ts';
 export { inputFromText } from './readers/input-from-text.ts';
-export type { ReadDocument } from './readers/read-document.ts';

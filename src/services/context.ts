@@ -1,5 +1,6 @@
 import type { DocumentReader } from '../documents/index.ts';
 import type { Digest } from '../engine/index.ts';
+import type { Judge } from '../judging/index.ts';
 import type { Store } from '../store/index.ts';
 import type { LiveCatalogue } from './live-catalogue.ts';
 
@@ -8,6 +9,7 @@ export interface Context {
   readonly store: Store;
   readonly live: LiveCatalogue;
   readonly documents: DocumentReader;
+  readonly judge: Judge;
   now(): Date;
   readonly digest: Digest;
   randomBytes(count: number): Uint8Array;

@@ -1,19 +1,13 @@
-import {
-  type Catalogue,
-  type CompiledCatalogue,
-  compileCatalogue,
-  type Slug,
-} from '../engine/index.ts';
+import type { Catalogue, Slug } from '../engine/index.ts';
 import { Failure } from '../errors.ts';
 import type { CatalogueStore, RecordInfo, StoredCatalogue } from '../store/index.ts';
 
-/** A version of the catalogue, ready for ranking. */
+/** A version of the catalogue. */
 export interface CatalogueVersion {
   readonly id: string;
   /** ISO 8601, UTC. */
   readonly createdAt: string;
   readonly catalogue: Catalogue;
-  readonly compiled: CompiledCatalogue;
 }
 
 /** The newest version, with what the store knows of its records. */
@@ -34,12 +28,19 @@ export interface LiveCatalogue {
   refresh(): Promise<void>;
 }
 
-/** Compiled old versions that are kept for the next receipt; each takes some megabytes. */
+/** Old versions that are kept for the next receipt. */
 const KEPT_VERSIONS = 4;
 
-/** Opens on the newest version of the store; before the first seeding there is none. */
-export async function createLiveCatalogue(store: CatalogueStore): Promise<LiveCatalogue> {
-  const live = new StoredLiveCatalogue(store);
+/**
+ * Opens on the newest version of the store; before the first seeding there is none.
+ *
+ * @param announce is told of every version that comes into force, so that it can be made ready.
+ */
+export async function createLiveCatalogue(
+  store: CatalogueStore,
+  announce: (version: CatalogueVersion) => void = () => undefined,
+): Promise<LiveCatalogue> {
+  const live = new StoredLiveCatalogue(store, announce);
   await live.refresh();
   return live;
 }
@@ -50,7 +51,10 @@ class StoredLiveCatalogue implements LiveCatalogue {
   /** Least recently asked first. */
   readonly #old = new Map<string, CatalogueVersion>();
 
-  constructor(readonly store: CatalogueStore) {}
+  constructor(
+    readonly store: CatalogueStore,
+    readonly announce: (version: CatalogueVersion) => void,
+  ) {}
 
   current(): NewestCatalogue {
     if (this.#newest !== null) return this.#newest;
@@ -68,18 +72,17 @@ class StoredLiveCatalogue implements LiveCatalogue {
     }
     const stored = await this.store.version(id);
     if (stored === null) return null;
-    const version = { ...stored, compiled: compileCatalogue(stored.catalogue) };
-    this.#remember(version);
-    return version;
+    this.#remember(stored);
+    return stored;
   }
 
   adopt(stored: StoredCatalogue): void {
     if (stored.revision <= this.#revision) return;
     const { id, createdAt, catalogue, teams, technologies } = stored;
     const before = this.#newest;
-    const compiled = before?.id === id ? before.compiled : compileCatalogue(catalogue);
-    this.#newest = { id, createdAt, catalogue, compiled, teams, technologies };
+    this.#newest = { id, createdAt, catalogue, teams, technologies };
     this.#revision = stored.revision;
+    if (before?.id !== id) this.announce(this.#newest);
     // Receipts of a moment ago name the version before.
     if (before !== null && before.id !== id) this.#remember(before);
   }
@@ -90,9 +93,9 @@ class StoredLiveCatalogue implements LiveCatalogue {
     if (stored !== null) this.adopt(stored);
   }
 
-  #remember({ id, createdAt, catalogue, compiled }: CatalogueVersion): void {
+  #remember({ id, createdAt, catalogue }: CatalogueVersion): void {
     this.#old.delete(id);
-    this.#old.set(id, { id, createdAt, catalogue, compiled });
+    this.#old.set(id, { id, createdAt, catalogue });
     for (const oldest of this.#old.keys()) {
       if (this.#old.size <= KEPT_VERSIONS) break;
       this.#old.delete(oldest);

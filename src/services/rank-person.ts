@@ -1,7 +1,8 @@
-import { type RankOptions, rankInput } from '../engine/index.ts';
+import type { RankOptions } from '../engine/index.ts';
 import type { RankedPerson, RankingRequest } from './index.ts';
-import { personInput } from './person-input.ts';
+import { rankedPerson } from './ranked-person.ts';
 import { checkedAsOf, checkedOrganisation, type RankingContext } from './ranking-terms.ts';
+import { readablePerson } from './readable-person.ts';
 
 /**
  * Ranks a person against every team of an organisation, under the newest catalogue. Nothing is
@@ -24,6 +25,6 @@ export async function rankPerson(
     location: request.location,
     counterfactuals: request.counterfactuals,
   };
-  const person = await personInput(context, request.person, options.asOf);
-  return rankInput(version, person, options, context.digest);
+  const person = await readablePerson(context, request.person);
+  return rankedPerson(await context.judge.rank(version, person, options));
 }

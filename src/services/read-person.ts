@@ -1,7 +1,6 @@
-import { readInput } from '../engine/index.ts';
 import type { PersonForm, ReadPerson } from './index.ts';
-import { personInput } from './person-input.ts';
 import { checkedAsOf, type RankingContext } from './ranking-terms.ts';
+import { readablePerson } from './readable-person.ts';
 
 /**
  * Reads a person into a profile with evidence, under the newest catalogue; nothing is stored.
@@ -14,12 +13,13 @@ export async function readPerson(
 ): Promise<ReadPerson> {
   const version = context.live.current();
   const readingDate = checkedAsOf(context, asOf);
-  const person = await personInput(context, form, readingDate);
-  const profile = readInput(version.compiled, person.input, readingDate);
-  const warnings = [...(person.document?.warnings ?? []), ...profile.warnings];
+  const person = await readablePerson(context, form);
+  const profile = await context.judge.read(version, person, readingDate);
+  const document = person.kind === 'document' ? person : null;
+  const warnings = [...(document?.warnings ?? []), ...profile.warnings];
   return {
     profile: { ...profile, warnings },
-    text: person.document?.text ?? null,
+    text: document?.text ?? null,
     catalogue: version.id,
   };
 }

@@ -2,15 +2,15 @@ import {
   asOfFault,
   engineVersion,
   inputHash,
-  type PersonInput,
   parametersId,
   type Receipt,
-  rankInput,
   rankOptionsOf,
 } from '../engine/index.ts';
+import { hashedOf, type ReadablePerson } from '../judging/index.ts';
 import type { PersonForm, Verification } from './index.ts';
-import { personInput } from './person-input.ts';
+import { rankedPerson } from './ranked-person.ts';
 import { type RankingContext, today } from './ranking-terms.ts';
+import { readablePerson } from './readable-person.ts';
 
 /**
  * Ranks again with everything that the receipt states and compares. `different` names the members
@@ -26,8 +26,8 @@ export async function verifyReceipt(
 ): Promise<Verification> {
   const dateFault = asOfFault(receipt.as_of, today(context));
   if (dateFault !== null) return different([`/receipt/as_of: ${dateFault}`]);
-  const person = await personInput(context, form, receipt.as_of);
-  const inputSha256 = inputHash(person.hashed, context.digest);
+  const person = await readablePerson(context, form);
+  const inputSha256 = inputHash(hashedOf(person), context.digest);
   if (inputSha256 !== receipt.input_sha256) {
     return different([mismatch('input_sha256', receipt.input_sha256, inputSha256)]);
   }
@@ -43,16 +43,18 @@ export async function verifyReceipt(
     return different([`/receipt/organisation: ${message}`]);
   }
   const options = rankOptionsOf(receipt);
-  const replay = rankInput(version, asReceipted(person, receipt), options, context.digest);
+  const body = await context.judge.rank(version, asReceipted(person, receipt), options);
+  const replay = rankedPerson(body);
   const differences = contradictions(receipt, replay.receipt);
   return differences.length === 0 ? { result: 'identical', differences } : different(differences);
 }
 
 /** The answer carried the text exactly when a document was sent, whatever form comes now. */
-function asReceipted(person: PersonInput, receipt: Receipt): PersonInput {
-  const { hashed } = person;
-  const wasDocument = receipt.options.document === true && typeof hashed === 'string';
-  return { ...person, document: wasDocument ? { text: hashed, warnings: [] } : null };
+function asReceipted(person: ReadablePerson, receipt: Receipt): ReadablePerson {
+  if (person.kind !== 'text' && person.kind !== 'document') return person;
+  const { text } = person;
+  const wasDocument = receipt.options.document === true;
+  return wasDocument ? { kind: 'document', text, warnings: [] } : { kind: 'text', text };
 }
 
 function missingVersions(

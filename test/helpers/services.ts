@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { createDocumentReader } from '../../src/documents/index.ts';
+import { createJudgeInPlace } from '../../src/judging/index.ts';
 import type { Context, KeySettings } from '../../src/services/context.ts';
 import { createServices } from '../../src/services/create-services.ts';
 import type { Services } from '../../src/services/index.ts';
@@ -30,6 +31,7 @@ export async function openTestServices(keys: Partial<KeySettings> = {}): Promise
     store,
     live,
     documents,
+    judge: createJudgeInPlace(sha256),
     now: () => clock.now(),
     digest: sha256,
     randomBytes,

@@ -6,6 +6,7 @@ import request, { type Response } from 'supertest';
 import { loadContract, type OperationId } from '../../src/contract/index.ts';
 import { createDocumentReader, type DocumentReader } from '../../src/documents/index.ts';
 import { createHttpServer, createServer, type HttpSettings } from '../../src/http/server.ts';
+import { createJudgeInPlace } from '../../src/judging/index.ts';
 import { createServices } from '../../src/services/create-services.ts';
 import type { Services } from '../../src/services/index.ts';
 import { createLiveCatalogue } from '../../src/services/live-catalogue.ts';
@@ -53,6 +54,8 @@ const ample: HttpSettings = {
   keyPerMinute: 100_000,
 };
 
+const sha256 = (utf8: string) => createHash('sha256').update(utf8).digest('hex');
+
 /** Milliseconds to allow: the first file of a run makes the database that all begin from. */
 export const openingTime = 120_000;
 
@@ -69,8 +72,9 @@ export async function openApi(options: ApiOptions = {}): Promise<Api> {
     store,
     live: await createLiveCatalogue(store.catalogues),
     documents,
+    judge: createJudgeInPlace(sha256),
     now,
-    digest: (utf8) => createHash('sha256').update(utf8).digest('hex'),
+    digest: sha256,
     randomBytes,
     keys: { environment: 'test', adminKey: null },
     quality: { measured_on: '2026-11-25' },

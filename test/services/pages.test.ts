@@ -110,8 +110,8 @@ describe('Organisations and versions of the catalogue', () => {
     expect(old).toMatchObject({ id: before.id, current: false, createdAt: before.createdAt });
     expect(old.catalogue).toEqual(before.catalogue);
     expect((await failureOf(opened.services.getCatalogue('cat_none'))).code).toBe('not-found');
-    const compiled = await opened.live.version(before.id);
-    expect(compiled?.compiled.catalogue).toEqual(before.catalogue);
+    const kept = await opened.live.version(before.id);
+    expect(kept?.catalogue).toEqual(before.catalogue);
     expect(await opened.live.version('cat_none')).toBeNull();
   });
 

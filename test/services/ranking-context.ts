@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createDocumentReader } from '../../src/documents/index.ts';
-import { type Catalogue, catalogueId, compileCatalogue } from '../../src/engine/index.ts';
+import { type Catalogue, catalogueId } from '../../src/engine/index.ts';
+import { createJudgeInPlace } from '../../src/judging/index.ts';
 import type { RankingRequest } from '../../src/services/index.ts';
 import type { RankingContext } from '../../src/services/ranking-terms.ts';
 
@@ -9,7 +10,6 @@ export const sha256 = (utf8: string) => createHash('sha256').update(utf8, 'utf8'
 const prepared = (catalogue: Catalogue) => ({
   id: catalogueId(catalogue, sha256),
   catalogue,
-  compiled: compileCatalogue(catalogue),
 });
 
 export const requestFor = (
@@ -45,5 +45,6 @@ export function rankingContext(...catalogues: readonly Catalogue[]): RankingCont
       version: (id: string) => Promise.resolve(versions.find((one) => one.id === id) ?? null),
     },
     documents: createDocumentReader(),
+    judge: createJudgeInPlace(sha256),
   };
 }

@@ -1,27 +1,16 @@
-import {
-  inputFromProfile,
-  inputFromResume,
-  inputFromText,
-  type ReadDocument,
-} from '../documents/index.ts';
+import { inputFromProfile, inputFromResume, inputFromText } from '../documents/index.ts';
 import type { Input, PersonInput } from '../engine/index.ts';
 import { Failure } from '../errors.ts';
-import type { Context } from './context.ts';
-import type { PersonForm } from './index.ts';
+import type { ReadablePerson } from './judge.ts';
 
 /**
- * Turns what the caller sent into what the engine takes. Only a document needs time: it is read in
- * a process of its own.
+ * Turns a person into what the engine takes.
  *
  * @param asOf YYYY-MM-DD, checked before.
  * @throws Failure `invalid-request` for a blank text or JSON that cannot be read as a person;
- *   `unreadable-document` and the other failures of reading for documents.
+ *   `unreadable-document` for a document without words.
  */
-export async function personInput(
-  context: Pick<Context, 'documents'>,
-  person: PersonForm,
-  asOf: string,
-): Promise<PersonInput> {
+export function personInput(person: ReadablePerson, asOf: string): PersonInput {
   switch (person.kind) {
     case 'text':
       return textInput(person.text);
@@ -29,12 +18,20 @@ export async function personInput(
       return jsonInput(person.profile, '/profile', (json) => inputFromProfile(json, asOf));
     case 'resume':
       return jsonInput(person.resume, '/resume', (json) => inputFromResume(json, asOf));
-    case 'document': {
-      const { mediaType, fileName } = person;
-      // A plain array, not Node's Buffer, which the PDF parser refuses as damaged.
-      const bytes = new Uint8Array(person.bytes);
-      return documentInput(await context.documents.read(bytes, { mediaType, fileName }));
-    }
+    case 'document':
+      return documentInput(person.text, person.warnings);
+  }
+}
+
+/** What receipts hash: `text`, `profile` or `resume` as sent; of a document, its text. */
+export function hashedOf(person: ReadablePerson): unknown {
+  switch (person.kind) {
+    case 'profile':
+      return person.profile;
+    case 'resume':
+      return person.resume;
+    default:
+      return person.text;
   }
 }
 
@@ -51,7 +48,10 @@ function textInput(text: string): PersonInput {
   return { input: inputFromText(text), hashed: text, document: null };
 }
 
-function documentInput({ text, warnings }: ReadDocument): PersonInput {
+function documentInput(
+  text: string,
+  warnings: NonNullable<PersonInput['document']>['warnings'],
+): PersonInput {
   if (text.trim() === '') {
     throw new Failure(
       'unreadable-document',

@@ -1,0 +1,8 @@
+/**
+ * The door of the judging room: where the engine runs. The same orders give the same bytes in
+ * place and on threads.
+ */
+export type { Judge, ReadablePerson } from './judge.ts';
+export { createJudgeInPlace } from './judge-in-place.ts';
+export { createJudgingThreads } from './judging-threads.ts';
+export { hashedOf } from './person-input.ts';

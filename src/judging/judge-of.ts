@@ -1,0 +1,27 @@
+import type { Judge, JudgedCatalogue } from './judge.ts';
+import type { Order, Outcome } from './order.ts';
+
+/** How orders are carried out, and what is to be closed in the end. */
+interface Workplace {
+  readonly carryOut: (version: JudgedCatalogue, order: Order) => Promise<Outcome>;
+  readonly prepare: (version: JudgedCatalogue) => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+/** A judge over anything that carries out orders. */
+export function judgeOf({ carryOut, prepare, close }: Workplace): Judge {
+  return {
+    rank: async (version, person, options) => {
+      const outcome = await carryOut(version, { kind: 'rank', person, options });
+      if (outcome.kind !== 'ranked') throw new Error(`Ranking gave "${outcome.kind}".`);
+      return outcome.body;
+    },
+    read: async (version, person, asOf) => {
+      const outcome = await carryOut(version, { kind: 'read', person, asOf });
+      if (outcome.kind !== 'read') throw new Error(`Reading gave "${outcome.kind}".`);
+      return outcome.profile;
+    },
+    prepare,
+    close,
+  };
+}

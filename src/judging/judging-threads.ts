@@ -1,0 +1,75 @@
+import { createRequire } from 'node:module';
+import { pathToFileURL } from 'node:url';
+import { Piscina } from 'piscina';
+import { Failure } from '../errors.ts';
+import type { Judge, JudgedCatalogue } from './judge.ts';
+import { judgeOf } from './judge-of.ts';
+import type { Order, Outcome, Reply, Task } from './order.ts';
+import { OrderBatches } from './order-batches.ts';
+
+/** More than this wait for seconds; they had better come again. */
+const waitingMax = 2_000;
+
+/**
+ * Judges on threads of their own, so that neither a long text nor the compiling of an edited
+ * catalogue holds up other requests.
+ *
+ * @param count 1 or more; each keeps its own compiled catalogues.
+ */
+export function createJudgingThreads(count: number): Judge {
+  const pool = openPool(count);
+  const batches = new OrderBatches(count, (task) => pool.run(task));
+  return judgeOf({
+    carryOut: (version, order) => judged(batches, version, order),
+    prepare: async ({ id, catalogue }) => {
+      const catalogueJson = JSON.stringify(catalogue);
+      const task: Task = { catalogueId: id, catalogueJson, orderJsons: [] };
+      // A busy thread is passed over, so that as many tasks reach every thread.
+      await Promise.all(Array.from({ length: count }, () => pool.run(task)));
+    },
+    close: () => pool.destroy(),
+  });
+}
+
+function openPool(count: number): Piscina<Task, readonly Reply[]> {
+  const here = import.meta.url;
+  const isSource = here.endsWith('.ts');
+  // From the sources, in development and in tests, tsx reads TypeScript; the build needs nothing.
+  const loader = isSource
+    ? ['--import', pathToFileURL(createRequire(here).resolve('tsx')).href]
+    : [];
+  return new Piscina({
+    filename: new URL(`./judging-thread${isSource ? '.ts' : '.js'}`, here).href,
+    name: 'judge',
+    minThreads: count,
+    maxThreads: count,
+    recordTiming: false,
+    // Nothing of the settings or secrets is a judge's business.
+    env: {},
+    execArgv: loader,
+  });
+}
+
+async function judged(
+  batches: OrderBatches,
+  { id, catalogue }: JudgedCatalogue,
+  order: Order,
+): Promise<Outcome> {
+  if (batches.waiting >= waitingMax) throw tooManyWaiting();
+  const orderJson = JSON.stringify(order);
+  const first = await batches.ask(id, null, orderJson);
+  if (first.kind !== 'unknown-catalogue') return outcomeOf(first);
+  return outcomeOf(await batches.ask(id, JSON.stringify(catalogue), orderJson));
+}
+
+function outcomeOf(reply: Reply): Outcome {
+  if (reply.kind === 'failed') throw new Failure(reply.code, reply.message, reply.faults);
+  if (reply.kind === 'crashed') throw new Error(reply.reason);
+  if (reply.kind === 'unknown-catalogue') throw new Error('A thread did not take its catalogue.');
+  return reply;
+}
+
+function tooManyWaiting(): Failure {
+  const message = 'Too many people are waiting to be ranked here. Try again in a moment.';
+  return new Failure('busy', message, [], { retryAfterSeconds: 2 });
+}

@@ -1,0 +1,79 @@
+import type { Reply, Task } from './order.ts';
+
+/** An order whose asker waits. */
+interface WaitingOrder {
+  readonly catalogueId: string;
+  readonly orderJson: string;
+  readonly resolve: (reply: Reply) => void;
+  readonly reject: (reason: unknown) => void;
+}
+
+/** Some milliseconds of judging: whoever is first in a batch waits for its last. */
+const batchMax = 8;
+/** Orders with more UTF-16 code units than this go alone, lest small ones wait behind them. */
+const smallLength = 16_384;
+
+/**
+ * Hands over to threads together what came in together: waking a thread costs as much as ranking a
+ * person. What arrives in one turn of the event loop is one lot.
+ */
+export class OrderBatches {
+  #lot: WaitingOrder[] = [];
+  #waiting = 0;
+
+  constructor(
+    private readonly threads: number,
+    private readonly run: (task: Task) => Promise<readonly Reply[]>,
+  ) {}
+
+  /** Orders that have no answer yet. */
+  get waiting(): number {
+    return this.#waiting;
+  }
+
+  /** Rejects when the thread breaks; an order that fails by itself is a reply. */
+  async ask(catalogueId: string, catalogueJson: string | null, orderJson: string): Promise<Reply> {
+    this.#waiting += 1;
+    try {
+      if (catalogueJson !== null || orderJson.length > smallLength) {
+        const replies = await this.run({ catalogueId, catalogueJson, orderJsons: [orderJson] });
+        return replyAt(replies, 0);
+      }
+      return await new Promise((resolve, reject) => {
+        this.#lot.push({ catalogueId, orderJson, resolve, reject });
+        if (this.#lot.length === 1) setImmediate(() => this.#handOver());
+      });
+    } finally {
+      this.#waiting -= 1;
+    }
+  }
+
+  #handOver(): void {
+    const lot = this.#lot;
+    this.#lot = [];
+    const size = Math.min(batchMax, Math.ceil(lot.length / this.threads));
+    for (let start = 0; start < lot.length; ) {
+      const { catalogueId } = lot[start] ?? { catalogueId: '' };
+      let end = start + 1;
+      while (end < start + size && lot[end]?.catalogueId === catalogueId) end += 1;
+      this.#send(catalogueId, lot.slice(start, end));
+      start = end;
+    }
+  }
+
+  #send(catalogueId: string, batch: readonly WaitingOrder[]): void {
+    const orderJsons = batch.map(({ orderJson }) => orderJson);
+    this.run({ catalogueId, catalogueJson: null, orderJsons }).then(
+      (replies) => {
+        for (const [index, { resolve }] of batch.entries()) resolve(replyAt(replies, index));
+      },
+      (reason: unknown) => {
+        for (const { reject } of batch) reject(reason);
+      },
+    );
+  }
+}
+
+function replyAt(replies: readonly Reply[], index: number): Reply {
+  return replies[index] ?? { kind: 'crashed', reason: 'A thread left an order unanswered.' };
+}

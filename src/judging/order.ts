@@ -1,0 +1,34 @@
+import type { Profile, RankOptions } from '../engine/index.ts';
+import type { FailureCode, Fault } from '../errors.ts';
+import type { ReadablePerson } from './judge.ts';
+
+/** What can be asked of a judge, as data. */
+export type Order =
+  | { readonly kind: 'rank'; readonly person: ReadablePerson; readonly options: RankOptions }
+  | { readonly kind: 'read'; readonly person: ReadablePerson; readonly asOf: string };
+
+export type Outcome =
+  | { readonly kind: 'ranked'; readonly body: string }
+  | { readonly kind: 'read'; readonly profile: Profile };
+
+/** To a thread. JSON is several times cheaper to hand over than the objects themselves. */
+export interface Task {
+  readonly catalogueId: string;
+  /** The catalogue as JSON, for a thread that said it does not know it; else null. */
+  readonly catalogueJson: string | null;
+  /** Orders, which are answered one by one; none at all compiles the catalogue. */
+  readonly orderJsons: readonly string[];
+}
+
+/** From a thread, one for each order. */
+export type Reply =
+  | Outcome
+  | { readonly kind: 'unknown-catalogue' }
+  | {
+      readonly kind: 'failed';
+      readonly code: FailureCode;
+      readonly message: string;
+      readonly faults: readonly Fault[];
+    }
+  /** A defect of ours: not the caller's to know, but for the log. */
+  | { readonly kind: 'crashed'; readonly reason: string };
