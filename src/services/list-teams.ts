@@ -1,12 +1,12 @@
 import type { Slug } from '../engine/index.ts';
 import { Failure } from '../errors.ts';
 import type { Context } from './context.ts';
-import { foldForm } from './fold-form.ts';
 import type { Page, Services, TeamRecord } from './index.ts';
 import type { NewestCatalogue } from './live-catalogue.ts';
 import type { PageCursors } from './page-cursor.ts';
 import { pageOf } from './page-of.ts';
 import { teamRecords } from './record-views.ts';
+import { technologyNamed } from './technology-named.ts';
 
 /**
  * Teams in the order of the catalogue.
@@ -25,7 +25,7 @@ export async function listTeams(
   const users =
     technology === null
       ? null
-      : new Set(await store.catalogues.teamsUsing(technologyNamed(newest, technology)));
+      : new Set(await store.catalogues.teamsUsing(slugNamed(newest, technology)));
   const identity = { list: 'teams', filters: { organisation, technology, status } };
   return pageOf(cursors, identity, query, {
     all: teamRecords(newest),
@@ -46,17 +46,10 @@ function refuseUnknownOrganisation({ catalogue }: NewestCatalogue, slug: Slug | 
   ]);
 }
 
-/** The slug of the technology that has this slug, name, alias or member. */
-function technologyNamed({ catalogue }: NewestCatalogue, form: string): Slug {
-  const { technologies } = catalogue;
-  const exact = technologies.find(({ slug }) => slug === form);
-  if (exact !== undefined) return exact.slug;
-  const folded = foldForm(form);
-  const isIt = (other: string) => foldForm(other) === folded;
-  const named =
-    technologies.find(({ name, aliases }) => isIt(name) || aliases.some(isIt)) ??
-    technologies.find(({ members }) => members.some(isIt));
-  if (named !== undefined) return named.slug;
+/** The slug of the technology that is called so. */
+function slugNamed(newest: NewestCatalogue, form: string): Slug {
+  const named = technologyNamed(newest, form);
+  if (named !== null) return named.slug;
   const message =
     `No technology is called "${form}". Send the slug, name or alias of one; ` +
     'GET /v1/technologies?q=... finds them.';
