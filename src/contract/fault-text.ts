@@ -181,8 +181,17 @@ function shown(value: unknown): string {
   if (Array.isArray(value)) return 'a list';
   if (value === null) return 'null';
   if (typeof value === 'object') return 'an object';
+  // JSON has no such number, but reading 1e999 makes one.
+  if (typeof value === 'number' && !Number.isFinite(value)) return 'a number too large to hold';
   const text = JSON.stringify(value) ?? typeof value;
-  return text.length <= shownLengthMax ? text : 'a long text';
+  return text.length <= shownLengthMax ? text.replaceAll(invisible, escaped) : 'a long text';
+}
+
+/** What nobody sees is shown as JSON would escape it. */
+const invisible = /[\p{Cf}\p{Zl}\p{Zp}\x7f-\x9f]/gu;
+
+function escaped(character: string): string {
+  return `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`;
 }
 
 function isRecord(value: unknown): value is object {

@@ -1,6 +1,7 @@
 import { answerOf } from './answer-of.ts';
 import type { CompiledCatalogue } from './compile.ts';
 import type { Input, Warning } from './profile.ts';
+import { optionWarnings } from './ranking/option-warnings.ts';
 import { rankProfile } from './ranking/rank-profile.ts';
 import type { RankOptions } from './ranking.ts';
 import { readInput } from './reading/read-input.ts';
@@ -46,7 +47,9 @@ export function rankInput(
   options: RankOptions,
   digest: Digest,
 ): SealedAnswer {
-  const profile = readInput(version.compiled, person.input, options.asOf);
+  const read = readInput(version.compiled, person.input, options.asOf);
+  const slips = optionWarnings(version.compiled.catalogue, options);
+  const profile = slips.length === 0 ? read : { ...read, warnings: [...read.warnings, ...slips] };
   const ranking = rankProfile(version.compiled, profile, options);
   const answer = answerOf(ranking, {
     explain: options.explain,

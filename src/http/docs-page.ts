@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { Router } from 'express';
 import { pageHeaders } from './middleware/security-headers.ts';
+import { otherMethods } from './operation-routes.ts';
 
 /** Swagger UI as its package ships it; nothing is loaded from elsewhere. */
 const assetsFolder = dirname(
@@ -45,6 +46,7 @@ const halfDay = 12 * 60 * 60;
 /** The reference at /docs, on which every operation can be tried; / leads there. */
 export function docsPage(): Router {
   const router = Router();
+  const paths = ['/', '/docs', '/docs/start.js', ...assets.map((asset) => `/docs/${asset}`)];
   router.get('/', (_request, response) => {
     response.set('Cache-Control', 'no-cache').redirect(302, '/docs');
   });
@@ -61,5 +63,6 @@ export function docsPage(): Router {
       });
     });
   }
+  router.all(paths, otherMethods(['GET', 'HEAD', 'OPTIONS']));
   return router;
 }

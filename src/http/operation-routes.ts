@@ -33,7 +33,8 @@ function expressPath(path: string): string {
   return path.replaceAll(/\{(\w+)\}/g, ':$1');
 }
 
-function otherMethods(methods: readonly string[]): Step {
+/** Refuses the methods that a path does not take, and answers OPTIONS. */
+export function otherMethods(methods: readonly string[]): Step {
   const allow = [...new Set(methods)].join(', ');
   return (request, response) => {
     response.setHeader('Allow', allow);

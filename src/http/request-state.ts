@@ -8,7 +8,7 @@ export interface RequestState {
   requestId: string;
   /** Null is the public. */
   caller: Caller | null;
-  /** Why the key that was sent is no good; told after the call has been counted. */
+  /** Why the key that was sent does not count; told after the call has been counted. */
   refusal: Failure | null;
   payload: Payload;
 }

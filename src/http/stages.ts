@@ -1,6 +1,7 @@
 import type { Operation } from '../contract/index.ts';
 import { readBody } from './body/read-body.ts';
 import { authentication, authorisation } from './middleware/authentication.ts';
+import { hostHeader } from './middleware/host-header.ts';
 import { quota } from './middleware/quota.ts';
 import { requestId } from './middleware/request-id.ts';
 import { requestLog } from './middleware/request-log.ts';
@@ -24,6 +25,7 @@ export function createStages(dependencies: HttpDependencies): Stages {
       requestId(newRequestId),
       requestLog(log),
       securityHeaders,
+      hostHeader,
       crossOrigin(settings.corsOrigins),
     ],
     callerSteps: [authentication(services), quota(settings)],

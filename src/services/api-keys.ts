@@ -1,3 +1,4 @@
+import type { Failure } from '../errors.ts';
 import type { ApiKey, Written } from '../store/index.ts';
 import { hintOf, newSecret } from './api-key-secret.ts';
 import type { Authenticator } from './authenticator.ts';
@@ -39,14 +40,21 @@ export async function listApiKeys(
   return { rows, nextCursor: hasMore ? await cursors.seal(identity, last.id) : null };
 }
 
-/** Takes effect at once in this process, within seconds in others. Throws Failure `not-found`. */
+/** Revoked and expired keys too. Throws Failure `not-found`. */
+export async function getApiKey({ store }: Pick<Context, 'store'>, id: string): Promise<ApiKey> {
+  const key = await store.apiKeys.get(id);
+  if (key !== null) return key;
+  throw noSuchKey(id);
+}
+
+/** Takes effect at once in this process, within a second in others. Throws Failure `not-found`. */
 export async function revokeApiKey(
   { store }: Pick<Context, 'store'>,
   authenticator: Authenticator,
   id: string,
 ): Promise<ApiKey> {
   const key = await store.apiKeys.revoke(id);
-  if (key === null) throw notFound('API key', id, 'GET /v1/api-keys lists them.');
+  if (key === null) throw noSuchKey(id);
   authenticator.forget(id);
   return key;
 }
@@ -66,4 +74,8 @@ export async function ensureAdminKey(context: Making): Promise<{ readonly secret
   const draft = { name: FIRST_KEY_NAME, role: 'admin', expiresAt: null } as const;
   const { secret } = (await createApiKey(context, draft, null)).value;
   return secret === null ? null : { secret };
+}
+
+function noSuchKey(id: string): Failure {
+  return notFound('API key', id, 'GET /v1/api-keys lists them.');
 }

@@ -12,7 +12,7 @@ export interface Authenticator {
 }
 
 /** A key's answer is remembered so long; other processes notice a revocation this much later. */
-const REMEMBERED_MS = 5_000;
+const REMEMBERED_MS = 1_000;
 
 /** Last use is noted this often at most, so that a busy key costs no writes. */
 const TOUCH_MS = 60_000;

@@ -1,4 +1,4 @@
-import { createApiKey, ensureAdminKey, listApiKeys, revokeApiKey } from './api-keys.ts';
+import { createApiKey, ensureAdminKey, getApiKey, listApiKeys, revokeApiKey } from './api-keys.ts';
 import { createAuthenticator } from './authenticator.ts';
 import { checkReady } from './check-ready.ts';
 import type { Context } from './context.ts';
@@ -45,6 +45,7 @@ export function createServices(context: Context): Services {
 
     createApiKey: (draft, repeat) => createApiKey(context, draft, repeat),
     listApiKeys: (page) => listApiKeys(context, cursors, page),
+    getApiKey: (id) => getApiKey(context, id),
     revokeApiKey: (id) => revokeApiKey(context, authenticator, id),
     ensureAdminKey: () => ensureAdminKey(context),
     authenticate: (secret) => authenticator.authenticate(secret),

@@ -151,6 +151,8 @@ export interface Services {
     repeat: Repeat,
   ): Promise<Written<{ key: ApiKey; secret: string | null }>>;
   listApiKeys(page: PageRequest): Promise<Page<ApiKey>>;
+  /** Throws not-found. */
+  getApiKey(id: string): Promise<ApiKey>;
   revokeApiKey(id: string): Promise<ApiKey>;
   /** Makes the first administrator's key; its secret is shown this once. Null when there is one. */
   ensureAdminKey(): Promise<{ readonly secret: string } | null>;

@@ -1,14 +1,19 @@
 import type { Catalogue, Team } from '../engine/index.ts';
 import type { Fault } from '../errors.ts';
 import { repeatedFaults, unknownFaults } from './refuse-faults.ts';
+import { teamNameFaults } from './team-name-faults.ts';
 
 type Known = (slug: string) => boolean;
 
-/** What is wrong with a team in this catalogue, with pointers into the body that brings it. */
-export function teamFaults(team: Team, catalogue: Catalogue): Fault[] {
+/**
+ * What is wrong with a team in this catalogue, with pointers into the body that brings it. `before`
+ * is the team as it stood, null for a new one.
+ */
+export function teamFaults(team: Team, catalogue: Catalogue, before: Team | null): Fault[] {
   const isTechnology = known(catalogue.technologies);
   return [
     ...organisationFaults(team, catalogue),
+    ...teamNameFaults(team, catalogue, before),
     ...repeatedFaults(team.aliases, (index) => `/aliases/${index}`),
     ...focusAreaFaults(team, isTechnology),
     ...technologyFaults(team, isTechnology),

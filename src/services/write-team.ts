@@ -18,7 +18,7 @@ export async function createTeam(
   return write(context, repeat, ({ catalogue }) => {
     const holder = catalogue.teams.find(({ slug }) => slug === team.slug);
     const taken = holder === undefined ? [] : [takenSlug(holder)];
-    refuseFaults('team', [...taken, ...teamFaults(team, catalogue)]);
+    refuseFaults('team', [...taken, ...teamFaults(team, catalogue, null)]);
     return { kind: 'team', team };
   });
 }
@@ -35,7 +35,7 @@ export async function replaceTeam(
     const { slug } = before.team;
     refuseStale('team', slug, before.version, expectedVersion);
     refuseOtherSlug('team', team, slug);
-    refuseFaults('team', teamFaults(team, current.catalogue));
+    refuseFaults('team', teamFaults(team, current.catalogue, before.team));
     return { kind: 'team', team };
   });
   return written.value;

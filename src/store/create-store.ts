@@ -6,6 +6,7 @@ import type { Database, StoreSources } from './database.ts';
 import { openEmbedded } from './embedded.ts';
 import { OnceOnly } from './idempotency.ts';
 import type { Store, StoreSettings } from './index.ts';
+import { tellingLoss } from './lost-database.ts';
 import { openPostgresql } from './postgresql.ts';
 
 /** The machine's own clock, identifiers and randomness. */
@@ -34,10 +35,10 @@ export async function createStore(
   const { client } = opened;
   let closing: Promise<void> | null = null;
   const onceOnly = new OnceOnly(client, () => sources.now());
-  return {
-    kind: databaseUrl === null ? 'embedded' : 'postgresql',
-    catalogues: new PrismaCatalogueStore(client, onceOnly, sources),
-    apiKeys: new PrismaApiKeyStore(client, onceOnly, sources),
+  return tellingLoss({
+    kind: databaseUrl === null ? ('embedded' as const) : ('postgresql' as const),
+    catalogues: tellingLoss(new PrismaCatalogueStore(client, onceOnly, sources)),
+    apiKeys: tellingLoss(new PrismaApiKeyStore(client, onceOnly, sources)),
     installationSecret: (name) => installationSecret(client, sources, name),
     ping: async () => {
       await client.$queryRaw`select 1`;
@@ -46,7 +47,7 @@ export async function createStore(
       closing ??= opened.close();
       return closing;
     },
-  };
+  });
 }
 
 /** Whoever comes first makes it; everybody reads what stands there. */

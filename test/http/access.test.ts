@@ -33,6 +33,7 @@ describe('operations that need a key', () => {
       'create-api-key',
       'create-team',
       'create-technology',
+      'get-api-key',
       'list-api-keys',
       'revoke-api-key',
       'update-team',

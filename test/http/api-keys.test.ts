@@ -68,6 +68,32 @@ describe('list-api-keys', () => {
   });
 });
 
+describe('get-api-key', () => {
+  const get = (api_key: string, headers = {}) =>
+    api.call('get-api-key', { params: { api_key }, headers, as: 'admin' });
+
+  it('is what Location of a new key leads to, without its secret', async () => {
+    const made = await make(draft);
+    expect(made.headers.location).toBe(`/v1/api-keys/${made.body.id}`);
+    const { secret, ...facts } = made.body;
+    const answer = await get(made.body.id);
+    expect(answer.status).toBe(200);
+    expect(answer.headers['cache-control']).toBe('private, no-cache');
+    expect(answer.body).toEqual(facts);
+    expect(answer.text).not.toContain(secret);
+    const headers = { 'If-None-Match': String(answer.headers.etag) };
+    expect((await get(made.body.id, headers)).status).toBe(304);
+  });
+
+  it('shows revoked keys too, and knows no other', async () => {
+    const { body } = await make(draft);
+    await api.call('revoke-api-key', { params: { api_key: body.id }, as: 'admin' });
+    expect((await get(body.id)).body.revoked_at).not.toBeNull();
+    expect((await get(`key_${'0'.repeat(26)}`)).status).toBe(404);
+    expect((await get('nonsense')).status).toBe(404);
+  });
+});
+
 describe('revoke-api-key', () => {
   it('stops the key at once, and twice is as once', async () => {
     const { body } = await make(draft);

@@ -63,6 +63,13 @@ const table: readonly (readonly [string, Sent, number, string | null, RegExp])[]
     /at most 80/,
   ],
   [
+    'a number past all bounds',
+    json('{"profile":{"skills":[{"name":"Go","years":1e999}]}}'),
+    400,
+    '/profile/skills/0/years',
+    /a number too large to hold/,
+  ],
+  [
     'negative years in all',
     { body: { profile: { years_of_experience: -5 } } },
     400,

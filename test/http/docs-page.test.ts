@@ -2,10 +2,17 @@ import { once } from 'node:events';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import express from 'express';
+import { pino } from 'pino';
 import request from 'supertest';
 import { docsPage } from '../../src/http/docs-page.ts';
+import { problemHandler } from '../../src/http/middleware/problem-handler.ts';
+import { requestId } from '../../src/http/middleware/request-id.ts';
 
-const app = express().use(docsPage());
+const app = express().use(
+  requestId(() => 'req_docs'),
+  docsPage(),
+  problemHandler(pino({ level: 'silent' })),
+);
 
 describe('the reference page', () => {
   it('is where / leads', async () => {
@@ -35,6 +42,16 @@ describe('the reference page', () => {
       expect((await request(app).get(`/docs/${name}`)).status).toBe(404);
     }
   });
+
+  it.each(['/', '/docs', '/docs/start.js', '/docs/swagger-ui.css'])(
+    '%s answers other methods with what it takes',
+    async (path) => {
+      const answer = await request(app).post(path);
+      expect(answer.status).toBe(405);
+      expect(answer.headers.allow).toBe('GET, HEAD, OPTIONS');
+      expect(answer.body.code).toBe('method-not-allowed');
+    },
+  );
 });
 
 const chromiumPath = process.env.CHROMIUM;

@@ -31,6 +31,12 @@ async function talk(text: string): Promise<string> {
   return answer;
 }
 
+const codes = new Map([
+  [400, 'invalid-request'],
+  [408, 'request-timeout'],
+  [431, 'headers-too-large'],
+]);
+
 const lives = async (): Promise<boolean> => {
   const answer = await fetch(`http://127.0.0.1:${port}/`, {
     method: 'POST',
@@ -50,15 +56,29 @@ describe('what is no good request', () => {
       400,
     ],
     ['has huge headers', `GET / HTTP/1.1\r\nHost: a\r\nX: ${'x'.repeat(20_000)}\r\n\r\n`, 431],
-  ])('because it %s is answered as a problem', async (_why, text, status) => {
-    const answer = await talk(text);
-    expect(answer).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
-    expect(answer).toContain('Content-Type: application/problem+json');
-    const problem = JSON.parse(answer.slice(answer.indexOf('\r\n\r\n')));
-    expect(contract.checkSchema('Problem', problem)).toBeNull();
-    expect(problem).toMatchObject({ status, instance: 'req_socket' });
-    expect(await lives()).toBe(true);
-  });
+    [
+      'comes too slowly',
+      'POST / HTTP/1.1\r\nHost: a\r\nContent-Type: text/plain\r\nContent-Length: 9\r\n\r\n{',
+      408,
+    ],
+  ])(
+    'because it %s is answered as a problem',
+    async (_why, text, status) => {
+      const answer = await talk(text);
+      expect(answer).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
+      expect(answer).toContain('Content-Type: application/problem+json');
+      const problem = JSON.parse(answer.slice(answer.indexOf('\r\n\r\n')));
+      expect(contract.checkSchema('Problem', problem)).toBeNull();
+      expect(problem).toMatchObject({
+        status,
+        instance: 'req_socket',
+        code: codes.get(status),
+        retryable: status === 408,
+      });
+      expect(await lives()).toBe(true);
+    },
+    20_000,
+  );
 
   it('because it breaks off hurts nobody', async () => {
     for (const type of ['application/json', 'multipart/form-data; boundary=b', 'application/pdf']) {
@@ -82,6 +102,21 @@ describe('what is an odd request', () => {
     const length = `Content-Length: ${body.length}\r\n`;
     const answer = await talk(`${head}${length}Expect: 100-continue\r\n\r\n${body}`);
     expect(answer).toMatch(/^HTTP\/1.1 100 Continue\r\n\r\nHTTP\/1.1 200/);
+  });
+
+  it.each([
+    ['application/json', 4 * 1024 * 1024],
+    ['application/pdf', 6 * 1024 * 1024],
+    ['multipart/form-data; boundary=b', 6 * 1024 * 1024],
+  ])('of %s, announced too large, is refused before its body', async (type, length) => {
+    const announced = `POST / HTTP/1.1\r\nHost: a\r\nContent-Type: ${type}\r\n`;
+    const waiting = `Content-Length: ${length}\r\nExpect: 100-continue\r\n\r\n`;
+    expect(await talk(announced + waiting)).toMatch(/^HTTP\/1.1 413 [\s\S]*payload-too-large/);
+    const socket = connect(port, '127.0.0.1');
+    socket.write(`${announced}Content-Length: ${length}\r\n\r\n{`);
+    const [first] = await once(socket, 'data');
+    expect(String(first)).toMatch(/^HTTP\/1.1 413 /);
+    socket.destroy();
   });
 
   it('may expect what nobody knows', async () => {

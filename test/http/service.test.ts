@@ -38,6 +38,11 @@ describe('the service', () => {
       expect(answer.body).toMatchObject({ code: 'not-ready', retryable: true });
       expect(answer.headers['retry-after']).toMatch(/^\d+$/);
       expect((await lost.call('check-live')).status).toBe(200);
+      for (const id of ['list-api-keys', 'list-teams'] as const) {
+        const asked = await lost.call(id, { as: 'admin', query: { limit: 1 } });
+        expect(asked.status).toBe(503);
+        expect(asked.body).toMatchObject({ code: 'not-ready', retryable: true });
+      }
       // Ranking needs no database.
       expect((await lost.call('create-ranking', { body: { text: 'Go' } })).status).toBe(200);
     } finally {

@@ -128,11 +128,46 @@ describe('create-team', () => {
     expect(taken.status).toBe(409);
     expect(taken.body.errors).toMatchObject([{ pointer: '/slug' }]);
     const unknown = await api.call('create-team', {
-      body: { ...draft, slug: 'x', technologies: [{ technology: 'no-such', importance: 'core' }] },
+      body: {
+        ...draft,
+        slug: 'x',
+        name: 'X',
+        technologies: [{ technology: 'no-such', importance: 'core' }],
+      },
       as: 'admin',
     });
     expect(unknown.status).toBe(400);
     expect(unknown.body.errors).toMatchObject([{ pointer: '/technologies/0/technology' }]);
+  });
+
+  it.each([
+    ['is blank', '   '],
+    ['is a zero-width space', '\u200b'],
+    ['holds a control character', 'Led\u0007ger'],
+    ['holds a line end', 'Ledger\nPlatform'],
+    ['hides a joiner', 'Ledger\u2060 Platform'],
+    ['turns the direction of writing', 'Ledger \u202emroftalP'],
+    ['holds signs alone', '---'],
+  ])('refuses a name that %s', async (_why, name) => {
+    const answer = await api.call('create-team', {
+      body: { ...draft, slug: 'nameless', name },
+      as: 'admin',
+    });
+    expect(answer.status).toBe(400);
+    expect(answer.body.errors).toMatchObject([{ pointer: '/name', code: 'wrong-form' }]);
+    expect(answer.body.errors[0].message).not.toMatch(/[\p{Cc}\p{Cf}]/u);
+  });
+
+  it('refuses a name that another team of the organisation has', async () => {
+    for (const name of ['Data Infrastructure', 'data-infrastructure', 'DATA  infrastructure']) {
+      const answer = await api.call('create-team', {
+        body: { ...draft, slug: 'twin', name },
+        as: 'admin',
+      });
+      expect(answer.status).toBe(409);
+      expect(answer.body.errors).toMatchObject([{ pointer: '/name', code: 'taken' }]);
+      expect(answer.body.detail).toContain('data-infrastructure');
+    }
   });
 
   it('refuses what is no team, all at once', async () => {

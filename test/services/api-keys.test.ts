@@ -45,7 +45,7 @@ describe('API keys', () => {
     expect(second).toEqual({ replayed: true, value: { key: first.value.key, secret: null } });
   });
 
-  it('stop working at once where they are revoked, within seconds elsewhere', async () => {
+  it('stop working at once where they are revoked, within a second elsewhere', async () => {
     const { key, secret } = await make();
     const elsewhere = await opened.another();
     await services().authenticate(secret);
@@ -53,7 +53,7 @@ describe('API keys', () => {
     const revoked = await services().revokeApiKey(key.id);
     expect(revoked.revokedAt).not.toBeNull();
     expect(await services().authenticate(secret)).toBeNull();
-    opened.clock.advance(5_000);
+    opened.clock.advance(1_000);
     expect(await elsewhere.authenticate(secret)).toBeNull();
     expect((await failureOf(services().revokeApiKey('key_none'))).code).toBe('not-found');
   });

@@ -63,10 +63,21 @@ describe('rankPerson', () => {
     expect(answer.organisation).toBe('stripe-infrastructure');
   });
 
-  it('ignores ids in `without` that nothing bears', async () => {
+  it('passes over options that name nothing, with a word on each', async () => {
     const bare = await rank(textOf(seedText));
-    const more = await rank(textOf(seedText), { without: ['no-such-thing'] });
-    expect(more.answer).toEqual(bare.answer);
+    const more = await rank(textOf(seedText), {
+      without: ['no-such-thing', 'kafka'],
+      location: { city: 'Atlantis' },
+    });
+    const warnings = [
+      {
+        code: 'unknown-without',
+        field: '/without/0',
+        message: expect.stringContaining('left out'),
+      },
+      { code: 'unknown-city', field: '/location/city', message: expect.stringContaining('Dublin') },
+    ];
+    expect(more.answer).toEqual({ ...bare.answer, warnings });
   });
 
   it('lets anybody check an impact by leaving the id out', async () => {

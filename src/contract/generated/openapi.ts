@@ -329,12 +329,17 @@ export interface paths {
             };
             readonly cookie?: never;
         };
-        readonly get?: never;
+        /**
+         * Get an API key
+         * @description One key, revoked and expired ones too. Its secret is never shown again.
+         */
+        readonly get: operations["get-api-key"];
         readonly put?: never;
         readonly post?: never;
         /**
          * Revoke an API key
-         * @description The key stops working. Revoking it again changes nothing.
+         * @description The key stops working: at once where this is answered, within a second in other processes
+         *     of the service. Revoking it again changes nothing.
          */
         readonly delete: operations["revoke-api-key"];
         readonly options?: never;
@@ -450,8 +455,10 @@ export interface components {
         readonly Digest: string;
         /** @description Text for people. */
         readonly Prose: string;
-        /** @description A short name. */
+        /** @description A short name with a letter or digit, and no control or invisible characters. */
         readonly Label: string;
+        /** @description Words to look for; no control or invisible characters. */
+        readonly SearchWords: string;
         /** @description Where the fact comes from - `seed`, `public:<reference>`, `inferred`, or words. */
         readonly Sources: readonly string[];
         /** @description Between 0 and 1. */
@@ -1662,7 +1669,7 @@ export interface components {
              * @description The kind of problem, for programs.
              * @enum {string}
              */
-            readonly code: "invalid-request" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "not-acceptable" | "conflict" | "precondition-required" | "stale-version" | "payload-too-large" | "unsupported-media-type" | "unreadable-document" | "document-too-large" | "reading-timeout" | "idempotency-in-flight" | "idempotency-mismatch" | "quota-exceeded" | "busy" | "not-ready" | "store-locked" | "internal-error";
+            readonly code: "invalid-request" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "not-acceptable" | "conflict" | "precondition-required" | "stale-version" | "request-timeout" | "payload-too-large" | "headers-too-large" | "unsupported-media-type" | "unreadable-document" | "document-too-large" | "reading-timeout" | "idempotency-in-flight" | "idempotency-mismatch" | "quota-exceeded" | "busy" | "not-ready" | "store-locked" | "internal-error";
             /** @description Each single fault. */
             readonly errors: readonly components["schemas"]["Fault"][];
             /** @description Whether the same call may work later. */
@@ -2392,6 +2399,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 429: components["responses"]["QuotaExceeded"];
             readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
     readonly "list-teams": {
@@ -2401,7 +2409,7 @@ export interface operations {
                  * @description Slug, name or alias of a technology that the team must name; it must be known.
                  * @example trino
                  */
-                readonly technology?: string;
+                readonly technology?: components["schemas"]["SearchWords"];
                 /**
                  * @description Slug of the organisation; all organisations when left out.
                  * @example stripe-infrastructure
@@ -2449,6 +2457,7 @@ export interface operations {
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 429: components["responses"]["QuotaExceeded"];
             readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
     readonly "create-team": {
@@ -2512,6 +2521,7 @@ export interface operations {
             readonly 422: components["responses"]["IdempotencyMismatch"];
             readonly 429: components["responses"]["QuotaExceeded"];
             readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
     readonly "get-team": {
@@ -2540,6 +2550,7 @@ export interface operations {
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 429: components["responses"]["QuotaExceeded"];
             readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
     readonly "archive-team": {
@@ -2571,6 +2582,7 @@ export interface operations {
             readonly 428: components["responses"]["PreconditionRequired"];
             readonly 429: components["responses"]["QuotaExceeded"];
             readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
     readonly "update-team": {
@@ -2623,6 +2635,7 @@ export interface operations {
             readonly 428: components["responses"]["PreconditionRequired"];
             readonly 429: components["responses"]["QuotaExceeded"];
             readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
     readonly "list-technologies": {
@@ -2632,7 +2645,7 @@ export interface operations {
                  * @description Words to look for in slug, name, aliases and members.
                  * @example hive meta
                  */
-                readonly q?: string;
+                readonly q?: components["schemas"]["SearchWords"];
                 /**
                  * @description Keep one kind, e.g. `query-engine`.
                  * @example query-engine
@@ -2680,6 +2693,7 @@ export interface operations {
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 429: components["responses"]["QuotaExceeded"];
             readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
     readonly "create-technology": {
@@ -2741,6 +2755,7 @@ export interface operations {
             readonly 422: components["responses"]["IdempotencyMismatch"];
             readonly 429: components["responses"]["QuotaExceeded"];
             readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
     readonly "get-technology": {
@@ -2769,6 +2784,7 @@ export interface operations {
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 429: components["responses"]["QuotaExceeded"];
             readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
     readonly "archive-technology": {
@@ -2800,6 +2816,7 @@ export interface operations {
             readonly 428: components["responses"]["PreconditionRequired"];
             readonly 429: components["responses"]["QuotaExceeded"];
             readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
     readonly "update-technology": {
@@ -2852,6 +2869,7 @@ export interface operations {
             readonly 428: components["responses"]["PreconditionRequired"];
             readonly 429: components["responses"]["QuotaExceeded"];
             readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
     readonly "list-organisations": {
@@ -2894,6 +2912,7 @@ export interface operations {
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 429: components["responses"]["QuotaExceeded"];
             readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
     readonly "get-organisation": {
@@ -2935,6 +2954,7 @@ export interface operations {
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 429: components["responses"]["QuotaExceeded"];
             readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
     readonly "get-catalogue": {
@@ -2976,6 +2996,7 @@ export interface operations {
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 429: components["responses"]["QuotaExceeded"];
             readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
     readonly "get-model": {
@@ -3031,6 +3052,7 @@ export interface operations {
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 429: components["responses"]["QuotaExceeded"];
             readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
     readonly "list-api-keys": {
@@ -3074,6 +3096,7 @@ export interface operations {
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 429: components["responses"]["QuotaExceeded"];
             readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
     readonly "create-api-key": {
@@ -3139,6 +3162,63 @@ export interface operations {
             readonly 422: components["responses"]["IdempotencyMismatch"];
             readonly 429: components["responses"]["QuotaExceeded"];
             readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "get-api-key": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description An `ETag` that the caller holds; 304 when it is still right. */
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            readonly path: {
+                /**
+                 * @description Id of the key.
+                 * @example key_01k3zq5w8xe2tbh4v9d6m7n0pr
+                 */
+                readonly api_key: components["schemas"]["ApiKeyId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The key. */
+            readonly 200: {
+                headers: {
+                    readonly "Request-Id": components["headers"]["Request-Id"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "object": "api_key",
+                     *       "id": "key_01k3zq5w8xe2tbh4v9d6m7n0pr",
+                     *       "name": "Recruiting tool",
+                     *       "role": "recruiter",
+                     *       "hint": "tf_live_Q7ab",
+                     *       "created_at": "2026-11-22T09:30:00.000Z",
+                     *       "expires_at": "2027-11-22T00:00:00.000Z",
+                     *       "revoked_at": null,
+                     *       "last_used_at": "2026-11-24T16:05:12.000Z"
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["ApiKey"];
+                };
+            };
+            readonly 304: components["responses"]["NotModified"];
+            readonly 400: components["responses"]["InvalidRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["QuotaExceeded"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
     readonly "revoke-api-key": {
@@ -3176,6 +3256,7 @@ export interface operations {
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 429: components["responses"]["QuotaExceeded"];
             readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
     readonly "check-live": {
@@ -3206,6 +3287,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["InvalidRequest"];
             readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
     readonly "check-ready": {
@@ -3267,6 +3349,7 @@ export interface operations {
             readonly 304: components["responses"]["NotModified"];
             readonly 400: components["responses"]["InvalidRequest"];
             readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
     readonly "get-openapi-json": {
@@ -3313,6 +3396,7 @@ export interface operations {
             readonly 304: components["responses"]["NotModified"];
             readonly 400: components["responses"]["InvalidRequest"];
             readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
 }

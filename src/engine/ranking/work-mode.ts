@@ -76,7 +76,16 @@ function nearestOf(offices: readonly Office[], point: Point): Nearest | null {
 /** A city is known when an office of the catalogue stands there; null otherwise. */
 function pointOf(location: Location, offices: readonly Office[]): Point | null {
   if (!('city' in location)) return location;
-  const wanted = folded(location.city);
+  return officeIn(location.city, offices);
+}
+
+/** Whether a city names a place of its own, as `location.city` may. */
+export function isOfficeCity(city: string, offices: readonly Office[]): boolean {
+  return officeIn(city, offices) !== null;
+}
+
+function officeIn(city: string, offices: readonly Office[]): Office | null {
+  const wanted = folded(city);
   return offices.find((office) => cityForms(office).includes(wanted)) ?? null;
 }
 

@@ -2,7 +2,7 @@ import express, { type Request } from 'express';
 import type { Operation } from '../../contract/index.ts';
 import { Failure } from '../../errors.ts';
 import { type Step, stateOf } from '../request-state.ts';
-import { bodyFailure, emptyBody, wrongType } from './body-failure.ts';
+import { bodyFailure, emptyBody, tooLarge, wrongType } from './body-failure.ts';
 import { parseJson } from './json-text.ts';
 import { type MediaType, mediaTypeOf } from './media-type.ts';
 import {
@@ -14,12 +14,21 @@ import {
 } from './payload.ts';
 import { checkPersonJson } from './person-size.ts';
 import { parseText } from './plain-text.ts';
-import { readForm } from './read-form.ts';
+import { formOverheadMax, readForm } from './read-form.ts';
 
 /** How the bytes of a body become a payload. */
 interface Reading {
   readonly bytesMax: number;
   readonly parse: (bytes: Buffer, mediaType: MediaType, fileName: string | null) => Payload;
+}
+
+/** How a body is read. */
+interface Reader {
+  readonly read: Step;
+  /** Limit of what is read, as a caller is told it. */
+  readonly bytesMax: number;
+  /** Limit of Content-Length. */
+  readonly announcedMax: number;
 }
 
 /** Operations whose JSON holds a person, so that `text` may be as large as a text. */
@@ -38,13 +47,27 @@ export function readBody(operation: Operation): Step {
     if (mediaType === null && !hasBody(request)) throw emptyBody(operation);
     const reader = readers.get(mediaType?.type ?? '');
     if (reader === undefined) throw wrongType(operation, mediaType?.type ?? null);
-    reader(request, response, next);
+    if (Number(request.headers['content-length'] ?? 0) > reader.announcedMax) {
+      // Told before the body is read; a caller that waits for 100 Continue never sends it.
+      throw tooLarge(reader.bytesMax, mediaType?.type ?? '');
+    }
+    if (/^100-continue$/i.test(request.headers.expect ?? '')) response.writeContinue();
+    reader.read(request, response, next);
   };
 }
 
-function readerOf(operation: Operation, type: string): Step {
-  if (type === 'multipart/form-data') return readForm;
+function readerOf(operation: Operation, type: string): Reader {
+  if (type === 'multipart/form-data') {
+    const announcedMax = documentBytesMax + formOverheadMax;
+    return { read: readForm, bytesMax: documentBytesMax, announcedMax };
+  }
   const reading = readingOf(operation, type);
+  const { bytesMax } = reading;
+  return { read: readWhole(operation, type, reading), bytesMax, announcedMax: bytesMax };
+}
+
+/** Reads a body that is one thing and no form. */
+function readWhole(operation: Operation, type: string, reading: Reading): Step {
   const raw = express.raw({ type: () => true, limit: reading.bytesMax });
   return (request, response, next) => {
     raw(request, response, (error?: unknown) => {

@@ -1,12 +1,12 @@
 import multer from 'multer';
 import { Failure } from '../../errors.ts';
 import { type Step, stateOf } from '../request-state.ts';
-import { bodyFailure, brokenOff, tooLarge } from './body-failure.ts';
+import { bodyFailure, brokenOff } from './body-failure.ts';
 import { mediaTypeOf } from './media-type.ts';
 import { documentBytesMax, docxType } from './payload.ts';
 
 /** What stands around the file in a form. */
-const formOverheadMax = 64 * 1024;
+export const formOverheadMax = 64 * 1024;
 
 const form = multer({
   storage: multer.memoryStorage(),
@@ -36,9 +36,6 @@ export const readForm: Step = (request, response, next) => {
       'unsupported-media-type',
       'A form is not taken compressed. Send it as it is.',
     );
-  }
-  if (Number(request.headers['content-length'] ?? 0) > documentBytesMax + formOverheadMax) {
-    throw tooLarge(documentBytesMax, 'file');
   }
   form(request, response, (error: unknown) => {
     if (error !== undefined) return next(asFailure(error));

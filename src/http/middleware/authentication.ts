@@ -19,8 +19,14 @@ export function authentication(services: Pick<Services, 'authenticate'>): Step {
       const secret = /^Bearer +([^\s]+) *$/i.exec(header)?.[1] ?? '';
       const isPossible = secret !== '' && secret.length <= keyLengthMax;
       const state = stateOf(response);
-      state.caller = isPossible ? await services.authenticate(secret) : null;
-      if (state.caller === null) state.refusal = badKey();
+      try {
+        state.caller = isPossible ? await services.authenticate(secret) : null;
+        if (state.caller === null) state.refusal = badKey();
+      } catch (thrown) {
+        // Without its database the service cannot tell; that is counted and told like a bad key.
+        if (!(thrown instanceof Failure)) throw thrown;
+        state.refusal = thrown;
+      }
     }
     next();
   };
