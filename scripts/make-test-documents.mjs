@@ -157,9 +157,9 @@ function makeBrokenDocuments(source) {
   keep('broken-text.pdf', readFileSync(join(samples, 'data-engineer-a.txt')));
   keep('broken-empty.pdf', '');
   keep('broken-no-document.docx', broken.docxOf(null));
-  keep('broken-bomb.docx', broken.docxOf(broken.bombXml(50)));
-  keep('broken-lying-bomb.docx', broken.docxOf(broken.bombXml(50), 4000));
-  keep('broken-heavy.docx', broken.docxOf(broken.bombXml(18)));
+  keep('broken-bomb.docx', broken.docxOf(broken.bombXml(50, true)));
+  keep('broken-lying-bomb.docx', broken.docxOf(broken.bombXml(50, true), 4000));
+  keep('broken-heavy.docx', broken.docxOf(broken.bombXml(18, false)));
 }
 
 mkdirSync(samples, { recursive: true });

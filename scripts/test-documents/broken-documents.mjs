@@ -170,10 +170,11 @@ export function docxOf(documentXml, claim) {
   return zipOf(entries);
 }
 
-/** `megabytes` of one paragraph said over and over: about 1 KB a MB when packed. */
-export function bombXml(megabytes) {
+/** `megabytes` of one paragraph with few words, or of many: about 1 KB a MB when packed. */
+export function bombXml(megabytes, isOneParagraph) {
   const open = `<?xml version="1.0"?><w:document xmlns:w="${wordNames}"><w:body>`;
-  const paragraph = '<w:p><w:r><w:t>Trino and Apache Pinot</w:t></w:r></w:p>';
-  const count = Math.floor((megabytes * 1_000_000) / paragraph.length);
-  return Buffer.from(`${open}${paragraph.repeat(count)}</w:body></w:document>`);
+  const [begin, end] = ['<w:p><w:r><w:t>', '</w:t></w:r></w:p>'];
+  const words = isOneParagraph ? 'Trino and Apache Pinot ' : `${begin}Trino and Apache Pinot${end}`;
+  const body = words.repeat(Math.floor((megabytes * 1_000_000) / words.length));
+  return Buffer.from(`${open}${isOneParagraph ? begin + body + end : body}</w:body></w:document>`);
 }

@@ -22,6 +22,8 @@ interface Job {
   readonly claim: DocumentClaim;
   readonly resolve: (document: ReadDocument) => void;
   readonly reject: (failure: unknown) => void;
+  /** Refuses the document once it has waited too long. */
+  readonly patience: NodeJS.Timeout;
 }
 
 /** Processes start when they are needed and stay for the next document. */
@@ -44,9 +46,18 @@ class GuardedReader implements DocumentReader {
     }
     if (this.waiting.length >= this.limits.waiting) return Promise.reject(tooManyWaiting());
     return new Promise((resolve, reject) => {
-      this.waiting.push({ bytes, claim, resolve, reject });
+      const patience = setTimeout(() => this.giveUp(job), this.limits.waitingMilliseconds);
+      const job: Job = { bytes, claim, resolve, reject, patience };
+      this.waiting.push(job);
       this.next();
     });
+  }
+
+  private giveUp(job: Job): void {
+    const place = this.waiting.indexOf(job);
+    if (place === -1) return;
+    this.waiting.splice(place, 1);
+    job.reject(tooManyWaiting());
   }
 
   warmUp(): void {
@@ -57,15 +68,23 @@ class GuardedReader implements DocumentReader {
 
   async close(): Promise<void> {
     this.closed = true;
-    for (const job of this.waiting.splice(0)) job.reject(closing());
+    for (const job of this.waiting.splice(0)) {
+      clearTimeout(job.patience);
+      job.reject(closing());
+    }
     for (const process of [...this.idle, ...this.working]) process.kill();
     this.idle.length = 0;
   }
 
   private next(): void {
-    if (this.working.size >= this.limits.concurrency) return;
-    const job = this.waiting.shift();
-    if (job === undefined) return;
+    const isFull = this.working.size >= this.limits.concurrency;
+    const job = isFull ? undefined : this.waiting.shift();
+    if (job !== undefined) this.start(job);
+    if (this.waiting.length > 0) for (const process of this.working) process.hurry();
+  }
+
+  private start(job: Job): void {
+    clearTimeout(job.patience);
     const process = this.takeProcess();
     this.working.add(process);
     process

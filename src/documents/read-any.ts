@@ -15,7 +15,7 @@ export async function readAny({ bytes, claim, limits }: ReadRequest): Promise<Re
     return requireBounds(await readPdf(bytes, { pages, characters: textBytes }), textBytes);
   }
   if (type === docxType) {
-    await requireSmallWhenInflated(bytes, limits.inflatedBytes);
+    await requireSmallWhenInflated(bytes, limits);
     return requireBounds(await readDocx(bytes), limits.textBytes);
   }
   const document = requireBounds(readPlainText(bytes), limits.textBytes);

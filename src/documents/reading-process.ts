@@ -2,6 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { Failure } from '../errors.ts';
+import { Deadline } from './deadline.ts';
 import type { DocumentLimits } from './limits.ts';
 import type { ReadRequest, Reply } from './messages.ts';
 import type { ReadDocument } from './readers/read-document.ts';
@@ -19,6 +20,9 @@ export class ReadingProcess {
   private readonly ready: Promise<void>;
   private documents = 0;
   private ended = false;
+  private isHurried = false;
+  /** Leaves the document that is being read the time of a hurried one; null when there is none. */
+  private shorten: (() => void) | null = null;
 
   constructor(private readonly limits: DocumentLimits) {
     this.child = startChild(limits);
@@ -38,6 +42,7 @@ export class ReadingProcess {
   /** Rejects with a Failure when the document cannot be read or costs too much. */
   async read(bytes: Uint8Array, claim: DocumentClaim): Promise<ReadDocument> {
     this.documents += 1;
+    this.isHurried = false;
     this.child.ref();
     this.child.channel?.ref();
     try {
@@ -46,6 +51,12 @@ export class ReadingProcess {
     } finally {
       this.letParentExit();
     }
+  }
+
+  /** Gives the document that is being read less time, since another one waits. */
+  hurry(): void {
+    this.isHurried = true;
+    this.shorten?.();
   }
 
   kill(): void {
@@ -74,8 +85,9 @@ export class ReadingProcess {
   private exchange(request: ReadRequest): Promise<ReadDocument> {
     return new Promise((resolve, reject) => {
       const settle = (outcome: ReadDocument | Failure): void => {
-        clearTimeout(deadline);
+        deadline.cancel();
         clearInterval(watch);
+        this.shorten = null;
         this.child.removeAllListeners('message');
         this.child.removeListener('exit', onExit);
         if (outcome instanceof Failure) reject(outcome);
@@ -90,10 +102,12 @@ export class ReadingProcess {
         // V8 aborts when its heap is full; anything else is a crash.
         settle(signal === 'SIGABRT' ? tooMuchMemory() : crashed());
       };
-      const deadline = setTimeout(
-        () => giveUp(tooSlow(this.limits.readingMilliseconds)),
-        this.limits.readingMilliseconds,
-      );
+      const { readingMilliseconds, hurriedMilliseconds } = this.limits;
+      const deadline = new Deadline();
+      deadline.limitTo(readingMilliseconds, () => giveUp(tooSlow(readingMilliseconds)));
+      this.shorten = () =>
+        deadline.limitTo(hurriedMilliseconds, () => giveUp(tooSlowNow(hurriedMilliseconds)));
+      if (this.isHurried) this.shorten();
       const watch = setInterval(() => {
         const resident = residentBytesOf(this.child.pid ?? 0);
         if (resident !== null && resident > this.limits.residentBytes) giveUp(tooMuchMemory());
@@ -133,6 +147,14 @@ function startChild(limits: DocumentLimits): ChildProcess {
 function tooSlow(milliseconds: number): Failure {
   const message = `Reading the document took longer than ${milliseconds / 1000} seconds.`;
   return new Failure('reading-timeout', `${message} Send a simpler export of it, or the text.`);
+}
+
+/** Alone it would have had more time, so the same document may be read later. */
+function tooSlowNow(milliseconds: number): Failure {
+  const message =
+    `Reading the document takes longer than ${milliseconds / 1000} seconds, and others wait. ` +
+    'Try again later, or send a simpler export of it, or the text.';
+  return new Failure('busy', message, [], { retryAfterSeconds: 10 });
 }
 
 function tooMuchMemory(): Failure {

@@ -1,21 +1,31 @@
 import yauzl, { type Entry, type ZipFile } from 'yauzl';
 import { Failure } from '../errors.ts';
+import { XmlCounter, type XmlLimits } from './xml-guard.ts';
 
 /** Mammoth inflates no pictures, fonts or embedded files, so those cost only what was sent. */
 const neverInflated = /^(?:word|docProps)\/(?:media|fonts|embeddings)\//;
 /** More parts than this are no letter or résumé. */
 const mostEntries = 2000;
 
+/** What a DOCX may hold once it is inflated. */
+interface InflatedLimits {
+  readonly inflatedBytes: number;
+  readonly xml: XmlLimits;
+}
+
 /**
- * Inflates every entry that a DOCX reader would, counts, and keeps nothing: sizes written in the
- * file may lie.
+ * Inflates every entry that a DOCX reader would, counts bytes and tags, and keeps nothing: sizes
+ * written in the file may lie.
  *
- * @throws Failure `document-too-large` past the cap, `unreadable-document` for a damaged archive.
+ * @throws Failure `document-too-large` past a cap, `unreadable-document` for a damaged archive.
  */
-export async function requireSmallWhenInflated(bytes: Uint8Array, cap: number): Promise<void> {
+export async function requireSmallWhenInflated(
+  bytes: Uint8Array,
+  limits: InflatedLimits,
+): Promise<void> {
   try {
     const archive = await open(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
-    await countEntries(archive, cap);
+    await countEntries(archive, limits);
   } catch (cause) {
     if (cause instanceof Failure) throw cause;
     const message =
@@ -34,17 +44,21 @@ function open(buffer: Buffer): Promise<ZipFile> {
   });
 }
 
-function countEntries(archive: ZipFile, cap: number): Promise<void> {
+function countEntries(archive: ZipFile, limits: InflatedLimits): Promise<void> {
+  const cap = limits.inflatedBytes;
   return new Promise((resolve, reject) => {
     let inflated = 0;
     if (archive.entryCount > mostEntries) reject(tooLarge(cap));
-    const add = (bytes: number): void => {
-      inflated += bytes;
+    const xml = new XmlCounter(limits.xml);
+    const add = (chunk: Uint8Array): void => {
+      inflated += chunk.length;
       if (inflated > cap) throw tooLarge(cap);
+      xml.add(chunk);
     };
     archive.on('error', reject);
     archive.on('end', resolve);
     archive.on('entry', (entry: Entry) => {
+      xml.startPart();
       countEntry(archive, entry, add).then(() => archive.readEntry(), reject);
     });
     archive.readEntry();
@@ -54,7 +68,7 @@ function countEntries(archive: ZipFile, cap: number): Promise<void> {
 async function countEntry(
   archive: ZipFile,
   entry: Entry,
-  add: (bytes: number) => void,
+  add: (chunk: Uint8Array) => void,
 ): Promise<void> {
   if (neverInflated.test(entry.fileName) || entry.fileName.endsWith('/')) return;
   const stream = await new Promise<NodeJS.ReadableStream>((resolve, reject) => {
@@ -63,7 +77,7 @@ async function countEntry(
       else resolve(opened);
     });
   });
-  for await (const chunk of stream) add(chunk.length);
+  for await (const chunk of stream) add(Buffer.from(chunk));
 }
 
 function tooLarge(cap: number): Failure {

@@ -80,6 +80,29 @@ describe('the guarded reader', () => {
     expect((await waiting).text).toBe('waiting');
   });
 
+  it('gives up a slow document sooner when another waits, and tells it to come again', async () => {
+    const limits = { readingMilliseconds: 60_000, hurriedMilliseconds: 600, concurrency: 1 };
+    const reader = readerWith(limits);
+    await reader.read(words('first'), claim);
+    const slow = reader.read(sampleBytes('broken-nested-forms.pdf'), claim);
+    const waiting = reader.read(words('waiting'), claim);
+    await expect(slow).rejects.toMatchObject({ code: 'busy', retryAfterSeconds: 10 });
+    expect((await waiting).text).toBe('waiting');
+  });
+
+  it('refuses as busy what has waited too long', async () => {
+    const reader = readerWith({ concurrency: 1, waitingMilliseconds: 300 });
+    await reader.read(words('first'), claim);
+    const slow = reader.read(sampleBytes('broken-nested-forms.pdf'), claim);
+    const started = performance.now();
+    await expect(reader.read(words('waiting'), claim)).rejects.toMatchObject({
+      code: 'busy',
+      retryAfterSeconds: 2,
+    });
+    expect(performance.now() - started).toBeLessThan(1500);
+    await slow.catch(() => undefined);
+  });
+
   it('refuses more bytes and more text than the limits', async () => {
     const reader = readerWith({ documentBytes: 2000, textBytes: 1000 });
     await expect(reader.read(words('x'.repeat(2001)), claim)).rejects.toMatchObject({
