@@ -15,17 +15,18 @@ import { technologyNamed } from './technology-named.ts';
  *   organisation or technology that there is not; an empty list would hide the slip.
  */
 export async function listTeams(
-  { store, live }: Pick<Context, 'store' | 'live'>,
+  context: Pick<Context, 'judge' | 'live' | 'store'>,
   cursors: PageCursors,
   query: Parameters<Services['listTeams']>[0],
 ): Promise<Page<TeamRecord>> {
+  const { store, live } = context;
   const { organisation, technology, status } = query;
   const newest = live.current();
   refuseUnknownOrganisation(newest, organisation);
   const users =
     technology === null
       ? null
-      : new Set(await store.catalogues.teamsUsing(slugNamed(newest, technology)));
+      : new Set(await store.catalogues.teamsUsing(await slugNamed(context, newest, technology)));
   const identity = { list: 'teams', filters: { organisation, technology, status } };
   return pageOf(cursors, identity, query, {
     all: teamRecords(newest),
@@ -47,8 +48,12 @@ function refuseUnknownOrganisation({ catalogue }: NewestCatalogue, slug: Slug | 
 }
 
 /** The slug of the technology that is called so. */
-function slugNamed(newest: NewestCatalogue, form: string): Slug {
-  const named = technologyNamed(newest, form);
+async function slugNamed(
+  context: Pick<Context, 'judge'>,
+  newest: NewestCatalogue,
+  form: string,
+): Promise<Slug> {
+  const named = await technologyNamed(context, newest, form);
   if (named !== null) return named.slug;
   const message =
     `No technology is called "${form}". Send the slug, name or alias of one; ` +

@@ -13,15 +13,15 @@ import { technologyNamed } from './technology-named.ts';
  *
  * @throws Failure `invalid-request` for a cursor of another list.
  */
-export function listTechnologies(
-  { live }: Pick<Context, 'live'>,
+export async function listTechnologies(
+  context: Pick<Context, 'judge' | 'live'>,
   cursors: PageCursors,
   query: Parameters<Services['listTechnologies']>[0],
 ): Promise<Page<TechnologyRecord>> {
   const { text, kind, status } = query;
-  const newest = live.current();
+  const newest = context.live.current();
   const sought = text === null ? null : foldForm(text);
-  const named = text === null ? null : technologyNamed(newest, text);
+  const named = text === null ? null : await technologyNamed(context, newest, text);
   const identity = { list: 'technologies', filters: { text, kind, status } };
   return pageOf(cursors, identity, query, {
     all: technologyRecords(newest),
