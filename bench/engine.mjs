@@ -1,9 +1,6 @@
 // How fast the engine reads and ranks, beside search engines that could be used instead, and
-// whether
-// its work stays in proportion to what it is given. Needs the build:
-//   node bench/engine.mjs [--quick] [--gate]
-// CPU time is told beside wall time: on a shared machine it is the steadier of the two.
-import { fileURLToPath } from 'node:url';
+// whether its work stays in proportion to what it is given (`npm run bench -- engine`). CPU time is
+// told beside wall time: on a shared machine it is the steadier of the two.
 import { catalogueFolder, loadCatalogue } from '../dist/catalogue/index.js';
 import { compileCatalogue, rankProfile, readInput } from '../dist/engine/index.js';
 import { peers } from './engine/peers.mjs';
@@ -211,15 +208,4 @@ function tellWorst({ worst }) {
 /** The figures as text. */
 export function tellEngine(figures) {
   return [tellTeams, tellTexts, tellWorst].map((tell) => tell(figures)).join('\n\n');
-}
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const words = process.argv.slice(2);
-  const settings = words.includes('--quick')
-    ? { rounds: 3, milliseconds: 60 }
-    : { rounds: 7, milliseconds: 300 };
-  const figures = await measureEngine(settings);
-  process.stdout.write(`${tellEngine(figures)}\n`);
-  for (const shortfall of engineShortfalls(figures)) process.stdout.write(`SHORT  ${shortfall}\n`);
-  if (words.includes('--gate') && engineShortfalls(figures).length > 0) process.exitCode = 1;
 }

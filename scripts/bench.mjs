@@ -1,12 +1,14 @@
-// `npm run bench`: requests per second beside plain Express, and the second start. Figures go to
-// .cache/bench.json as well. With --gate it fails below the limits; --quick takes fewer rounds.
-//   npm run bench -- [rankings] [start] [--gate] [--quick]
+// `npm run bench`: requests per second beside plain Express, the engine beside its peers, and the
+// second start. Figures go to .cache/bench.json as well. With --gate it fails below the limits;
+// --quick takes fewer rounds.
+//   npm run bench -- [rankings] [engine] [start] [--gate] [--quick]
 import { writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { setUp } from './set-up.mjs';
 
 await setUp();
 const { measureRankings } = await import('../bench/http-rankings.mjs');
+const { engineShortfalls, measureEngine, tellEngine } = await import('../bench/engine.mjs');
 const { measureSecondStart } = await import('../bench/second-start.mjs');
 const { table } = await import('../bench/spread.mjs');
 
@@ -51,6 +53,15 @@ if (wants('rankings')) {
   if (reached < leastRatio) {
     shortfalls.push(`product to bare: ${reached.toFixed(3)}, at least ${leastRatio} is wanted`);
   }
+}
+if (wants('engine')) {
+  const isQuick = words.includes('--quick');
+  figures.engine = await measureEngine({
+    rounds: isQuick ? 3 : 7,
+    milliseconds: isQuick ? 60 : 300,
+  });
+  process.stdout.write(`${tellEngine(figures.engine)}\n\n`);
+  shortfalls.push(...engineShortfalls(figures.engine));
 }
 if (wants('start')) {
   figures.start = await measureSecondStart();
