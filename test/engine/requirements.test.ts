@@ -152,6 +152,32 @@ describe('judgeRequirements: years', () => {
     expect(statusOf('min-years', profile([], years))).toBe(status);
   });
 
+  it.each([
+    ['enough of one skill', { years: 2 }, 'met'],
+    ['enough of a skill that is left behind', { years: 5, polarity: 'leaving' }, 'met'],
+    ['too few of one skill', { years: 1.5 }, 'not_evidenced'],
+    ['enough in projects of one’s own', { years: 5, context: 'project' }, 'not_evidenced'],
+    ['enough of a skill that is only wanted', { years: 5, polarity: 'wants' }, 'not_evidenced'],
+  ] as const)('without a total: %s', (_what, facts, status) => {
+    expect(statusOf('min-years', profile([{ ...skill('java'), ...facts }]))).toBe(status);
+  });
+
+  it('of one skill change nothing where a total is stated', () => {
+    expect(statusOf('min-years', profile([{ ...skill('java'), years: 5 }], 1))).toBe('not_met');
+    expect(statusOf('min-years', profile([{ ...skill('java'), years: 1 }], 5))).toBe('met');
+  });
+
+  it('shows the skill whose years decided', () => {
+    const skills = [
+      { ...skill('java'), years: 4 },
+      { ...skill('go'), years: 1 },
+    ];
+    const { requirements } = judge(profile(skills));
+    const evidence = requirements.find(({ id }) => id === 'min-years')?.evidence;
+    expect(evidence?.map(({ id }) => id)).toEqual(['java']);
+    expect(statusOf('min-years', profile(skills), ['java'])).toBe('not_evidenced');
+  });
+
   it('shows the words that state them', () => {
     const { requirements } = judge(profile([], 7));
     const evidence = requirements.find(({ id }) => id === 'min-years')?.evidence;

@@ -29,7 +29,7 @@ export function judgeRequirements(
   const requirements = plan.role.requirements.map((requirement, index) => {
     switch (requirement.kind) {
       case 'years':
-        return judgeYears(requirement, plan.role, profile);
+        return judgeYears(requirement, plan.role, profile, skills);
       case 'language':
         return judgeLanguage(requirement, plan, skills);
       case 'evidence':
@@ -44,11 +44,27 @@ function counts(skill: ReadSkill, without: readonly string[]): boolean {
   return isHeld && !without.includes(skill.technology);
 }
 
-function judgeYears(requirement: Requirement, role: Role, profile: Profile): RequirementVerdict {
-  const { years, yearsSpans } = profile;
-  if (years === null) return verdict(requirement, 'not_evidenced', []);
+/**
+ * A total decides. Without one, the years of any one skill are years of work as well and can meet
+ * the minimum; since they may be only a part of the whole, too few of them miss nothing.
+ */
+function judgeYears(
+  requirement: Requirement,
+  role: Role,
+  { years, yearsSpans }: Profile,
+  skills: readonly ReadSkill[],
+): RequirementVerdict {
+  if (years === null) {
+    const long = skills.filter((skill) => isWorkFor(skill, role.yearsMinimum));
+    return verdict(requirement, long.length > 0 ? 'met' : 'not_evidenced', shown(long));
+  }
   const evidence = [{ id: yearsEvidenceId, spans: yearsSpans }];
   return verdict(requirement, years >= role.yearsMinimum ? 'met' : 'not_met', evidence);
+}
+
+/** Years in projects of one's own are not professional. */
+function isWorkFor({ context, years }: ReadSkill, minimum: number): boolean {
+  return context !== 'project' && years !== null && years >= minimum;
 }
 
 function judgeLanguage(

@@ -109,11 +109,13 @@ const addressesReader = phrasesOf(`
 `);
 
 const years = phrasesOf(`
-  year|years|yr|yrs|y|yoe|años|año|ans|jahre|jahren|jahr|anos|anni
+  year|years|yr|yrs|y|yoe|años|año|ans|an|année|années|jahre|jahren|jahr|jährige|jähriger|jähriges
+  ano|anos|anno|anni|jaar|jaren
+  decade|decades|década|décadas|jahrzehnt|jahrzehnte|jahrzehnten|décennie|décennies|decennio|decenni
 `);
 
 const months = phrasesOf(`
-  month|months|mos|meses|mois|monate|monaten|mesi
+  month|months|mo|mos|mes|meses|mois|monat|monate|monaten|mese|mesi|mês|maand|maanden
 `);
 
 /** Every cue by kind; where one text is of two kinds, the earlier kind wins. */

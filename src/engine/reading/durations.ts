@@ -1,10 +1,12 @@
+import { type Amount, amountAfter, amountBefore } from './amounts.ts';
+import { ownersOf } from './duration-owners.ts';
+import { type DurationScope, scopeOf } from './duration-scope.ts';
 import { firstFrom } from './first-from.ts';
 import type { Mention } from './homographs.ts';
-import { isJoint } from './list-runs.ts';
-import { numberWords } from './number-words.ts';
+import { isLetter } from './moments.ts';
 import { isPrivateLife } from './private-life.ts';
 import type { Hit } from './scan.ts';
-import { sentenceAt } from './sentences.ts';
+import { findUnits, type TimeUnit } from './time-units.ts';
 
 /** A stated stretch of time: "six years", "18 months". */
 export interface Duration {
@@ -13,48 +15,42 @@ export interface Duration {
   readonly end: number;
   /** Mentions that it belongs to, by index; empty when it speaks of the person as a whole. */
   readonly mentions: readonly number[];
+  readonly scope: DurationScope;
+}
+
+/** A stretch that nobody can have worked, and why. */
+export interface UnbelievedDuration {
+  readonly start: number;
+  readonly end: number;
+  readonly reason: 'too-long' | 'negative';
+}
+
+export interface Durations {
+  readonly believed: readonly Duration[];
+  readonly unbelieved: readonly UnbelievedDuration[];
 }
 
 const longestCareer = 60;
+/** Numbers that are years of the calendar or quantities of things are not even doubted. */
+const leastCalendarYear = 1000;
+const mostUnbelieved = 20;
 /** Words that turn years into an age or a thing's age. */
 const ageWords = [
-  'old',
-  'of age',
-  'ago',
-  'warranty',
-  'lease',
-  'plan',
-  'history',
-  'anniversary',
-  'young',
-  'alt',
-  'de edad',
+  ...['old', 'of age', 'ago', 'anniversary', 'young', 'older', 'younger', 'alt', 'de edad', 'from'],
+  ...['earlier', 'later', 'before', 'after', 'd’âge', "d'âge", 'di età', 'atrás', 'fa', 'apart'],
 ];
-const ofWords = [
-  'of',
-  'in',
-  'with',
-  'on',
-  'using',
-  'writing',
-  'running',
-  'doing',
-  'as',
-  'at',
-  'working',
-  'building',
-  'operating',
-  'de',
-  'con',
-  'mit',
-  'avec',
-  'experience',
-  'professional',
-  'hands-on',
-  'production',
-  'commercial',
-  'daily',
-];
+/** "and a half" and its like behind the unit. */
+const halves = [' and a half', ' y medio', ' et demi', ' et demie', ' e mezzo', ' e meio', '半'];
+
+/** What a text says of stretches of time, before they are given to anyone. */
+interface Stretch {
+  readonly amount: Amount;
+  readonly months: number;
+  readonly start: number;
+  readonly end: number;
+  /** Where the label in front of the amount stands ("years of Java: 7"). */
+  readonly label: { readonly start: number; readonly end: number } | null;
+}
 
 /** Finds stated years and says what they belong to. */
 export function findDurations(
@@ -62,143 +58,114 @@ export function findDurations(
   cues: readonly Hit[],
   mentions: readonly Mention[],
   ends: Int32Array,
-): readonly Duration[] {
-  const durations: Duration[] = [];
-  for (const cue of cues) {
-    const kind = cue.meaning.cue;
-    if (kind !== 'years' && kind !== 'months') continue;
-    const number = numberBefore(text, cue.start);
-    if (number === null || isAge(text, cue.end)) continue;
-    if (isPrivateLife(text, number.start, cue.end)) continue;
-    const years = kind === 'years' ? number.value : Math.round((number.value * 10) / 12) / 10;
-    if (years <= 0 || years > longestCareer) continue;
-    const place = { start: number.start, end: cue.end };
-    durations.push({ years, ...place, mentions: belongsTo(text, place, mentions, ends) });
+): Durations {
+  const believed: Duration[] = [];
+  const unbelieved: UnbelievedDuration[] = [];
+  for (const stretch of joined(text, stretchesOf(text, findUnits(text, cues)))) {
+    const { start, end } = stretch;
+    const years = Math.round((stretch.months * 10) / 12) / 10;
+    if (isAge(text, end) || isPrivateLife(text, start, end)) continue;
+    const { label } = stretch;
+    const owners =
+      label === null ? ownersOf(text, stretch, mentions, ends) : namedIn(label, mentions);
+    const scope = scopeOf(text, label ?? stretch, owners, mentions);
+    if (scope === 'thing') continue;
+    if (stretch.amount.isNegative || years > longestCareer) {
+      const { isNegative } = stretch.amount;
+      const isOfPerson = owners.length > 0 || scope === 'total' || isNegative;
+      const reason = isNegative ? 'negative' : 'too-long';
+      if (isOfPerson && years < leastCalendarYear && unbelieved.length < mostUnbelieved)
+        unbelieved.push({ start, end, reason });
+      continue;
+    }
+    if (years > 0 || scope === 'total')
+      believed.push({ years, start, end, mentions: owners, scope });
   }
-  return durations;
+  return { believed, unbelieved };
+}
+
+function stretchesOf(text: string, units: readonly TimeUnit[]): readonly Stretch[] {
+  const stretches: Stretch[] = [];
+  for (const { start, end, months } of units) {
+    const amount = amountBefore(text, start);
+    if (amount === null) {
+      const labelled = labelledStretch(text, { start, end, months });
+      if (labelled !== null) stretches.push(labelled);
+      continue;
+    }
+    if (isOfEra(text, amount, start)) continue;
+    const half = halves.find((word) => text.slice(end, end + word.length).toLowerCase() === word);
+    // "a decade" is ten years; "a year" may be "four releases a year".
+    if (amount.isArticle && months < 120 && half === undefined && !isOf(text, end)) continue;
+    stretches.push({
+      amount,
+      months: (amount.value + (half === undefined ? 0 : 0.5)) * months,
+      start: amount.start,
+      end: end + (half?.length ?? 0),
+      label: null,
+    });
+  }
+  return stretches;
+}
+
+/** "Years of experience: 7", "Years with Kafka: 4" */
+function labelledStretch(text: string, { start, end, months }: TimeUnit): Stretch | null {
+  const amount = amountAfter(text, end);
+  if (amount === null) return null;
+  const label = { start, end: amount.labelEnd };
+  return { amount, months: amount.value * months, start, end: amount.end, label };
+}
+
+function namedIn(
+  { start, end }: { readonly start: number; readonly end: number },
+  mentions: readonly Mention[],
+): readonly number[] {
+  const owners: number[] = [];
+  for (let index = firstFrom(mentions, start); (mentions[index]?.end ?? end + 1) <= end; index += 1)
+    owners.push(index);
+  return owners;
+}
+
+/** "a year of Java" */
+function isOf(text: string, end: number): boolean {
+  const next = text.slice(end, end + 10).toLowerCase();
+  return [' of ', ' de ', ' with ', ' d’', " d'"].some((word) => next.startsWith(word));
+}
+
+/** "平成30年", "2019年": a year of the calendar. */
+function isOfEra(text: string, amount: Amount, unitStart: number): boolean {
+  if (amount.value >= leastCalendarYear) return true;
+  return (
+    text.charAt(unitStart) === '年' &&
+    '成和正治昭第前'.includes(text.charAt(amount.start - 1) || ' ')
+  );
+}
+
+/** "1 year 6 months", "3 years and 2 months" are one stretch. */
+function joined(text: string, stretches: readonly Stretch[]): readonly Stretch[] {
+  const list: Stretch[] = [];
+  let last: Stretch | undefined;
+  for (const stretch of stretches) {
+    const between = last === undefined ? '-' : text.slice(last.end, stretch.start);
+    const isMore =
+      last !== undefined &&
+      between.length < 7 &&
+      stretch.months < 12 &&
+      last.months % 12 === 0 &&
+      ['', ',', 'and', '&', 'y', 'und', 'et', 'e'].includes(between.trim().toLowerCase());
+    if (isMore && last !== undefined) {
+      list.pop();
+      last = { ...last, months: last.months + stretch.months, end: stretch.end };
+    } else {
+      last = stretch;
+    }
+    list.push(last);
+  }
+  return list;
 }
 
 function isAge(text: string, end: number): boolean {
   const next = text.slice(end, end + 14).toLowerCase();
   const rest = next.charAt(0) === ' ' || next.charAt(0) === '-' ? next.slice(1) : next;
   return ageWords.some((word) => rest.startsWith(word) && !isLetter(rest.charAt(word.length)));
-}
-
-function isLetter(character: string): boolean {
-  return character.toLowerCase() !== character.toUpperCase();
-}
-
-/** The number in front of "years": "6", "6+", "1.5", "six", "five-plus", "over ten". */
-function numberBefore(text: string, unitStart: number): { value: number; start: number } | null {
-  let end = unitStart;
-  while (end > 0 && ' +-\u00a0~'.includes(text.charAt(end - 1))) end -= 1;
-  if (text.slice(0, end).endsWith('plus')) end = Math.max(0, end - 5);
-  let start = end;
-  while (start > 0 && isNumberCharacter(text.charAt(start - 1)) && end - start < 12) start -= 1;
-  const word = text.slice(start, end).toLowerCase();
-  if (word === '') return null;
-  const digits = Number(word.replace(',', '.'));
-  if (Number.isFinite(digits)) return { value: digits, start };
-  const value = numberWords.get(word);
-  const isArticle = word.length <= 3 && (value ?? 0) === 1 && word !== 'one';
-  return value === undefined || isArticle ? null : { value, start };
-}
-
-function isNumberCharacter(character: string): boolean {
-  if ((character >= '0' && character <= '9') || character === '.' || character === ',') return true;
-  return character.toLowerCase() !== character.toUpperCase();
-}
-
-function belongsTo(
-  text: string,
-  place: { start: number; end: number },
-  mentions: readonly Mention[],
-  ends: Int32Array,
-): readonly number[] {
-  const next = firstFrom(mentions, place.end);
-  const sentence = sentenceAt(ends, place.start);
-  const before = mentions[next - 1];
-  if (before !== undefined && isTag(text, before.end, place)) return [next - 1];
-  const after = mentions[next];
-  if (after !== undefined && after.sentence === sentence && leadsTo(text, place.end, after.start)) {
-    return listFrom(mentions, next);
-  }
-  if (!isSpanOfTime(text, place.start)) return [];
-  return clauseBefore(text, mentions, next - 1, sentence);
-}
-
-/** "Trino (5 years)", "Java: 8 years", "Kafka - 5 yrs". */
-function isTag(text: string, mentionEnd: number, place: { start: number; end: number }): boolean {
-  const between = text.slice(mentionEnd, place.start).trim();
-  if (between === '(' || between === ':' || between === '–' || between === '-' || between === '[')
-    return true;
-  const next = text
-    .slice(place.end, place.end + 2)
-    .trim()
-    .charAt(0);
-  return between === ',' && (next === ';' || next === ')' || next === ']' || next === '');
-}
-
-/** "years of Java", "years running big Kafka": no clause ends in between. */
-function leadsTo(text: string, from: number, to: number): boolean {
-  if (to - from > 48) return false;
-  const between = text.slice(from, to);
-  if (
-    between.includes(',') ||
-    between.includes(':') ||
-    between.includes('(') ||
-    between.includes('\n')
-  )
-    return false;
-  const word = between.trimStart().toLowerCase();
-  return between.trim() === '' || ofWords.some((start) => word.startsWith(`${start} `));
-}
-
-/** The mention and those that follow it in the same list. */
-function listFrom(mentions: readonly Mention[], first: number): readonly number[] {
-  const run = mentions[first]?.run;
-  const list = [first];
-  for (let index = first + 1; mentions[index]?.run === run && run !== undefined; index += 1)
-    list.push(index);
-  return list;
-}
-
-/** "for six years", "over the past six years". */
-function isSpanOfTime(text: string, start: number): boolean {
-  const before = text
-    .slice(start > 24 ? start - 24 : 0, start)
-    .toLowerCase()
-    .trimEnd();
-  return [
-    'for',
-    'over',
-    'past',
-    'last',
-    'during',
-    'durante',
-    'seit',
-    'pendant',
-    'for over',
-    'for about',
-  ].some((word) => before.endsWith(word));
-}
-
-/** Mentions of the same sentence before the place, as far back as one clause goes. */
-function clauseBefore(
-  text: string,
-  mentions: readonly Mention[],
-  last: number,
-  sentence: number,
-): readonly number[] {
-  const list: number[] = [];
-  for (let index = last; index >= 0; index -= 1) {
-    const mention = mentions[index];
-    const later = mentions[index + 1];
-    if (mention === undefined || mention.sentence !== sentence) break;
-    const isFar =
-      list.length > 0 && later !== undefined && !isJoint(text, mention.end, later.start);
-    if (isFar && text.slice(mention.end, later.start).includes(',')) break;
-    list.unshift(index);
-  }
-  return list;
 }

@@ -1,49 +1,39 @@
 /**
  * Dates as résumés write them: "Nov 2019", "11/2019", "2019-11", "2019". No regular expressions.
  */
+import { monthByName, monthBySeason } from './calendar-words.ts';
 
 /** A month on the calendar: year * 12 + month - 1; `isYearOnly` when the month was not given. */
 export interface Moment {
   readonly month: number;
   readonly isYearOnly: boolean;
+  /** Months that the date is wide beyond its first: a quarter has two more. */
+  readonly wide: number;
+  /** The year has two digits ("5/15", "'15"), so only a whole range makes it a date. */
+  readonly isShort: boolean;
   /** Offset behind the date. */
   readonly end: number;
 }
 
-const monthNames: readonly (readonly [string, number])[] = [
-  'january jan enero ene januar janvier janv gennaio janeiro',
-  'february feb febrero februar février févr fevrier febbraio fevereiro',
-  'march mar marzo märz maerz mars março',
-  'april apr abril abr avril avr aprile',
-  'may mayo mai maggio maio',
-  'june jun junio juni juin giugno junho',
-  'july jul julio juli juillet juil luglio julho',
-  'august aug agosto ago août aout',
-  'september sep sept septiembre septembre settembre setembro',
-  'october oct octubre oktober okt octobre ottobre outubro',
-  'november nov noviembre novembre',
-  'december dec diciembre dic dezember dez décembre dicembre dezembro',
-].flatMap((names, month) => names.split(' ').map((name) => [name, month] as const));
-
-const monthByName = new Map(monthNames);
-
-/** Seasons stand for their middle month. */
-const seasons = new Map([
-  ['spring', 3],
-  ['summer', 6],
-  ['autumn', 9],
-  ['fall', 9],
-  ['winter', 0],
-]);
-
-export const earliestYear = 1960;
-export const latestYear = 2079;
+/** Years that are read as years; which of them are believed is for the ranges to say. */
+const earliestYear = 1700;
+const latestYear = 2199;
 
 /** Reads a date at the offset, null when none starts there. */
 export function readMoment(text: string, at: number): Moment | null {
-  const code = text.charCodeAt(at);
-  if (isDigit(code)) return readNumericMoment(text, at);
-  return isLetter(text.charAt(at)) ? readNamedMoment(text, at) : null;
+  const character = text.charAt(at);
+  if (isDigit(text.charCodeAt(at))) {
+    return isApostrophe(text.charAt(at - 1)) && !isLetter(text.charAt(at - 2))
+      ? shortYear(text, at, null)
+      : readNumericMoment(text, at);
+  }
+  if (isApostrophe(character)) return shortYear(text, at + 1, null);
+  return isLetter(character) ? readNamedMoment(text, at) : null;
+}
+
+/** The year of a month. */
+export function yearOf(month: number): number {
+  return Math.floor(month / 12);
 }
 
 function readNumericMoment(text: string, at: number): Moment | null {
@@ -56,75 +46,140 @@ function readNumericMoment(text: string, at: number): Moment | null {
   if (second === null) return dayThenName(text, first.end);
   if (second.digits === 4) return monthOfYear(second.value, first.value - 1, second.end);
   // Day, month, year, or month, day, year where the second number is no month.
-  const third = readNumber(text, second.end + 1);
-  if (third?.digits !== 4 || text.charAt(second.end) !== separator) return null;
-  const month = second.value <= 12 ? second.value : first.value;
-  return monthOfYear(third.value, month - 1, third.end);
+  const third = text.charAt(second.end) === separator ? readNumber(text, second.end + 1) : null;
+  if (third?.digits === 4) {
+    const month = second.value <= 12 ? second.value : first.value;
+    return monthOfYear(third.value, month - 1, third.end);
+  }
+  if (third !== null || separator !== '/' || second.digits !== 2) return null;
+  const short = monthOfYear(fullYear(second.value), first.value - 1, second.end);
+  return short === null ? null : { ...short, isShort: true };
 }
 
-/** "2019", "2019-11", "2019/11/30", "2019.11", "2019年11月". */
+/** "2019", "2019-11", "2019/11/30", "2019.11", "2019年11月", "2019 Q2". */
 function yearThenMonth(text: string, year: number, end: number): Moment | null {
   if (year < earliestYear || year > latestYear) return null;
   const separator = text.charAt(end);
+  const quarter = quarterAt(text, skipBlanks(text, separator === '/' ? end + 1 : end));
+  if (quarter !== null) return quarterOfYear(year, quarter.quarter, quarter.end);
   const hasSeparator = separator !== '' && '-/.年'.includes(separator);
   const second = hasSeparator ? readNumber(text, end + 1) : null;
   if (second !== null && second.digits <= 2 && second.value >= 1 && second.value <= 12) {
     const day = '-/.'.includes(text.charAt(second.end)) ? readNumber(text, second.end + 1) : null;
     const isDay = day !== null && day.digits === 2 && day.value <= 31;
     const close = text.charAt(second.end) === '月' ? second.end + 1 : second.end;
-    return { month: year * 12 + second.value - 1, isYearOnly: false, end: isDay ? day.end : close };
+    return moment(year * 12 + second.value - 1, isDay ? pastTime(text, day.end) : close);
   }
-  if (second === null || second.digits === 4) {
-    return { month: year * 12, isYearOnly: true, end: separator === '年' ? end + 1 : end };
-  }
-  return null;
+  // "2017-19" and "2017-2019" are years with a dash behind.
+  if (second !== null && second.digits !== 4 && second.digits !== 2) return null;
+  return { ...moment(year * 12, separator === '年' ? end + 1 : end), isYearOnly: true };
+}
+
+/** Offset behind the hour of a time stamp ("2019-03-01T09:00:00Z"). */
+function pastTime(text: string, end: number): number {
+  if (text.charAt(end) !== 'T' || !isDigit(text.charCodeAt(end + 1))) return end;
+  let at = end + 1;
+  while (at - end < 24 && '0123456789:.Z'.includes(text.charAt(at) || ' ')) at += 1;
+  return at;
+}
+
+function moment(month: number, end: number): Moment {
+  return { month, isYearOnly: false, wide: 0, isShort: false, end };
 }
 
 function monthOfYear(year: number, month: number, end: number): Moment | null {
   if (year < earliestYear || year > latestYear || month < 0 || month > 11) return null;
-  return { month: year * 12 + month, isYearOnly: false, end };
+  return moment(year * 12 + month, end);
+}
+
+function quarterOfYear(year: number, quarter: number, end: number): Moment | null {
+  const first = monthOfYear(year, (quarter - 1) * 3, end);
+  return first === null ? null : { ...first, wide: 2 };
+}
+
+function quarterAt(text: string, at: number): { quarter: number; end: number } | null {
+  const mark = text.charAt(at);
+  if (mark !== 'Q' && mark !== 'q') return null;
+  const number = readNumber(text, at + 1);
+  if (number?.digits !== 1 || number.value < 1 || number.value > 4) return null;
+  return { quarter: number.value, end: number.end };
 }
 
 /** "3 November 2019" */
 function dayThenName(text: string, end: number): Moment | null {
-  const at = skipBlanks(text, end);
+  const at = skipBlanks(text, text.charAt(end) === '.' ? end + 1 : end);
   return at > end && isLetter(text.charAt(at)) ? readNamedMoment(text, at) : null;
 }
 
 function readNamedMoment(text: string, at: number): Moment | null {
-  let end = at;
-  while (isLetter(text.charAt(end)) && end - at < 12) end += 1;
-  const word = text.slice(at, end).toLowerCase();
-  const month = monthByName.get(word) ?? seasons.get(word);
-  if (month === undefined) return null;
-  let next = text.charAt(end) === '.' || text.charAt(end) === ',' ? end + 1 : end;
-  next = skipBlanks(text, next);
-  if (text.charAt(next) === "'" || text.charAt(next) === '’')
-    return shortYear(text, next + 1, month);
-  const number = readNumber(text, next);
+  const quarter = quarterAt(text, at);
+  if (quarter !== null) return yearOfQuarter(text, quarter);
+  const name = readMonthName(text, at);
+  if (name === null) return null;
+  const { month } = name;
+  const next = skipBlanks(text, name.end);
+  if (isApostrophe(text.charAt(next))) return shortYear(text, next + 1, month);
+  const dash = '-/–'.includes(text.charAt(next) || ' ') ? next + 1 : next;
+  const number = readNumber(text, dash);
   if (number === null) return skipDe(text, next, month);
-  if (number.digits === 4) return monthOfYear(number.value, month, number.end);
+  if (number.digits === 4) return seasonWide(monthOfYear(number.value, month, number.end), name);
   if (number.digits > 2) return null;
+  if (dash > next && number.digits === 2) return shortYear(text, dash, month);
   const comma = text.charAt(number.end) === ',' ? number.end + 1 : number.end;
   const year = readNumber(text, skipBlanks(text, comma));
   return year?.digits === 4 ? monthOfYear(year.value, month, year.end) : null;
 }
 
-/** "Nov '19" */
-function shortYear(text: string, at: number, month: number): Moment | null {
+export interface MonthName {
+  readonly month: number;
+  readonly isSeason: boolean;
+  readonly end: number;
+}
+
+/** "March", "Sept.", "Summer" at the offset. */
+export function readMonthName(text: string, at: number): MonthName | null {
+  let end = at;
+  while (isLetter(text.charAt(end)) && end - at < 12) end += 1;
+  const word = text.slice(at, end).toLowerCase();
+  const named = monthByName.get(word);
+  const month = named ?? monthBySeason.get(word);
+  if (month === undefined) return null;
+  const close = text.charAt(end) === '.' || text.charAt(end) === ',' ? end + 1 : end;
+  return { month, isSeason: named === undefined, end: close };
+}
+
+/** A season is three months around its middle. */
+function seasonWide(found: Moment | null, { isSeason }: MonthName): Moment | null {
+  return found === null || !isSeason ? found : { ...found, month: found.month - 1, wide: 2 };
+}
+
+/** "Q3 2018", "Q3/2018", "Q3 '18" */
+function yearOfQuarter(text: string, found: { quarter: number; end: number }): Moment | null {
+  const { quarter, end } = found;
+  const next = skipBlanks(text, '/-'.includes(text.charAt(end) || ' ') ? end + 1 : end);
+  const year = readNumber(text, isApostrophe(text.charAt(next)) ? next + 1 : next);
+  if (year?.digits === 4) return quarterOfYear(year.value, quarter, year.end);
+  const isShort = year?.digits === 2 && isApostrophe(text.charAt(next));
+  return isShort ? quarterOfYear(fullYear(year.value), quarter, year.end) : null;
+}
+
+/** "Nov '19", or "'19" alone */
+function shortYear(text: string, at: number, month: number | null): Moment | null {
   const number = readNumber(text, at);
-  if (number?.digits !== 2) return null;
-  return monthOfYear(
-    number.value < 70 ? 2000 + number.value : 1900 + number.value,
-    month,
-    number.end,
-  );
+  if (number?.digits !== 2 || isLetter(text.charAt(number.end))) return null;
+  const found = monthOfYear(fullYear(number.value), month ?? 0, number.end);
+  return found === null || month !== null ? found : { ...found, isYearOnly: true, isShort: true };
+}
+
+function fullYear(digits: number): number {
+  return digits < 70 ? 2000 + digits : 1900 + digits;
 }
 
 /** "noviembre de 2019" */
 function skipDe(text: string, at: number, month: number): Moment | null {
-  if (!text.startsWith('de ', at)) return null;
-  const year = readNumber(text, skipBlanks(text, at + 3));
+  const word = ['de ', 'del ', 'of '].find((start) => text.startsWith(start, at));
+  if (word === undefined) return null;
+  const year = readNumber(text, skipBlanks(text, at + word.length));
   return year?.digits === 4 ? monthOfYear(year.value, month, year.end) : null;
 }
 
@@ -148,10 +203,14 @@ export function skipBlanks(text: string, at: number): number {
   return next;
 }
 
-function isDigit(code: number): boolean {
+export function isApostrophe(character: string): boolean {
+  return character === "'" || character === '’' || character === '‘';
+}
+
+export function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }
 
-function isLetter(character: string): boolean {
+export function isLetter(character: string): boolean {
   return character !== '' && character.toLowerCase() !== character.toUpperCase();
 }

@@ -1,48 +1,38 @@
-import type { Period } from '../profile.ts';
-import { type Moment, readMoment, skipBlanks } from './moments.ts';
+import { openWords, roughly, sinceWords, toMarks, toWords } from './calendar-words.ts';
+import {
+  isApostrophe,
+  isDigit,
+  isLetter,
+  type Moment,
+  readMoment,
+  readMonthName,
+  skipBlanks,
+  yearOf,
+} from './moments.ts';
+import { type MonthRange, monthOf, rangeBetween } from './month-ranges.ts';
 
-/** A job's time, in months on the calendar (year * 12 + month - 1), end exclusive. */
-export interface MonthRange {
-  readonly from: number;
-  readonly to: number;
-}
+/** Why a range that reads well is not believed, or not wholly. */
+export type RangeDoubt = 'starts-in-future' | 'ends-in-future' | 'too-early' | 'end-before-start';
 
 /** A range of dates found in a text. */
-export interface DatedRange extends MonthRange {
+export interface DatedRange {
   readonly start: number;
   readonly end: number;
+  /** Its months; null when it is not believed. */
+  readonly range: MonthRange | null;
+  /** "since 2015": how it is written tells less of a job than two dates do. */
+  readonly isSince: boolean;
+  /** Only a season ("Summer 2019"), which is a job where it stands apart. */
+  readonly isSeason: boolean;
+  readonly doubt: RangeDoubt | null;
 }
 
-const openWords = [
-  'present',
-  'now',
-  'today',
-  'current',
-  'currently',
-  'ongoing',
-  'to date',
-  'date',
-  'actualidad',
-  'presente',
-  'hoy',
-  'heute',
-  'jetzt',
-  'aujourd',
-  'présent',
-  'actuel',
-  '至今',
-  '现在',
-  '現在',
-  'oggi',
-  'atual',
-];
-const toWords = ['to', 'until', 'till', 'through', 'bis', 'à', 'a', 'au', 'hasta', 'al', 'até'];
-const sinceWords = ['since ', 'from ', 'desde ', 'seit ', 'depuis '];
-
-/** Month of the calendar in which the as-of date falls. */
-export function monthOf(date: string): number {
-  return Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1;
-}
+/** Nobody who applies today worked before. */
+const earliestYear = 1960;
+/** A longer stretch is no working life. */
+const longestMonths = 60 * 12;
+/** "September - September 2019": how far in front of its first digit a date may begin. */
+const longestLead = 26;
 
 /** Finds "Nov 2019 - Jan 2021", "2019 to present", "since 2018", "(2017–2019)" in a text. */
 export function findRanges(text: string, asOf: string): readonly DatedRange[] {
@@ -52,10 +42,9 @@ export function findRanges(text: string, asOf: string): readonly DatedRange[] {
   for (let at = 0; at < text.length; at += 1) {
     while (digit < text.length && (digit < at || !isDigit(text.charCodeAt(digit)))) digit += 1;
     if (digit === text.length) break;
-    // A date has a digit within the length of the longest month name.
-    at = Math.max(at, digit - longestMonthName);
+    at = Math.max(at, digit - longestLead);
     if (!startsWord(text, at)) continue;
-    const first = readMoment(text, at);
+    const first = readMoment(text, at) ?? monthOfSharedYear(text, at);
     if (first === null) continue;
     const range = completeRange(text, at, first, now);
     if (range !== null) ranges.push(range);
@@ -64,38 +53,70 @@ export function findRanges(text: string, asOf: string): readonly DatedRange[] {
   return ranges;
 }
 
-/** "septiembre de " */
-const longestMonthName = 16;
-
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
-}
-
 function startsWord(text: string, at: number): boolean {
   return !isWordCharacter(text.charAt(at - 1)) && isWordCharacter(text.charAt(at));
 }
 
 function isWordCharacter(character: string): boolean {
-  if (character >= '0' && character <= '9') return true;
-  return character !== '' && character.toLowerCase() !== character.toUpperCase();
+  return isDigit(character.charCodeAt(0)) || isLetter(character);
+}
+
+/** The "Jan" of "Jan - Jun 2019". */
+function monthOfSharedYear(text: string, at: number): Moment | null {
+  if (!isLetter(text.charAt(at))) return null;
+  const name = readMonthName(text, at);
+  const separatorEnd = name === null ? null : readSeparator(text, name.end);
+  if (name === null || separatorEnd === null) return null;
+  const next = skipBlanks(text, separatorEnd);
+  const last = isLetter(text.charAt(next)) ? readMoment(text, next) : null;
+  if (last === null || last.wide > 0) return null;
+  const month = yearOf(last.month) * 12 + name.month;
+  return { month, isYearOnly: false, wide: 0, isShort: false, end: name.end };
 }
 
 function completeRange(text: string, at: number, first: Moment, now: number): DatedRange | null {
-  const separatorEnd = readSeparator(text, first.end);
+  const start = isApostrophe(text.charAt(at - 1)) ? at - 1 : at;
+  const place = { start, isSince: false, isSeason: false };
+  const separatorEnd = readSeparator(text, first.end) ?? readAnd(text, start, first.end);
   if (separatorEnd !== null) {
-    const next = skipBlanks(text, separatorEnd);
+    const next = skipRoughly(text, separatorEnd);
     const second = readMoment(text, next) ?? shortEnd(text, next, first);
-    if (second !== null) return makeRange(at, second.end, first, endMonth(second), now);
-    const open = openWords.find(
-      (word) => text.slice(next, next + word.length).toLowerCase() === word,
-    );
-    if (open !== undefined) return makeRange(at, next + open.length, first, now, now);
-    const isOpenEnded = next >= text.length || '\n),;'.includes(text.charAt(next));
-    if (isOpenEnded && isDash(text, first.end)) return makeRange(at, separatorEnd, first, now, now);
+    if (second !== null) return judged({ ...place, end: second.end }, first, second, now);
+    const open = openEnd(text, next);
+    if (open !== null) return judged({ ...place, end: open }, first, null, now);
+    const isOpenEnded = next >= text.length || '\n),;|]'.includes(text.charAt(next));
+    if (isOpenEnded && isDash(text, first.end) && !first.isShort)
+      return judged({ ...place, end: separatorEnd }, first, null, now);
   }
-  const before = text.slice(at > 8 ? at - 8 : 0, at).toLowerCase();
-  const isSince = sinceWords.some((word) => before.endsWith(word)) && !before.endsWith('from ');
-  return isSince ? makeRange(at, first.end, first, now, now) : null;
+  if (first.isShort) return null;
+  const onwards = onwardsEnd(text, first.end);
+  if (onwards !== null || isAfterSince(text, start)) {
+    return judged({ ...place, end: onwards ?? first.end, isSince: true }, first, null, now);
+  }
+  const isSeason = first.wide > 0;
+  return isSeason ? judged({ ...place, end: first.end, isSeason }, first, first, now) : null;
+}
+
+/** Sets the months, and says what cannot be believed of them. */
+function judged(
+  place: Pick<DatedRange, 'start' | 'end' | 'isSince' | 'isSeason'>,
+  first: Moment,
+  last: Moment | null,
+  now: number,
+): DatedRange {
+  const range = rangeBetween(first, last, now);
+  const isTooLong = range !== null && range.to - range.from > longestMonths;
+  if (yearOf(first.month) < earliestYear || isTooLong)
+    return { ...place, range: null, doubt: 'too-early' };
+  if (first.month >= now) return { ...place, range, doubt: 'starts-in-future' };
+  if (range === null) return { ...place, range, doubt: 'end-before-start' };
+  return { ...place, range, doubt: endsLater(last, now) ? 'ends-in-future' : null };
+}
+
+/** A year alone is compared as a year, so that this year is never the future. */
+function endsLater(last: Moment | null, now: number): boolean {
+  if (last === null) return false;
+  return last.isYearOnly ? yearOf(last.month) > yearOf(now - 1) : last.month >= now;
 }
 
 /** "2017-19": the end has two digits. */
@@ -105,74 +126,85 @@ function shortEnd(text: string, at: number, first: Moment): Moment | null {
   const isShort = digits.length === 2 && isDigits(digits) && !isWordCharacter(text.charAt(at + 2));
   if (!isShort) return null;
   const century = Math.floor(first.month / 1200) * 1200;
-  return { month: century + Number(digits) * 12, isYearOnly: true, end: at + 2 };
+  return { ...first, month: century + Number(digits) * 12, end: at + 2 };
 }
 
 function isDigits(word: string): boolean {
-  return [...word].every((character) => character >= '0' && character <= '9');
-}
-
-/** A month counts whole; a bare year as an end counts to its middle, since both ends are unsure. */
-function endMonth(moment: Moment): number {
-  return moment.isYearOnly ? moment.month : moment.month + 1;
-}
-
-function makeRange(
-  start: number,
-  end: number,
-  first: Moment,
-  to: number,
-  now: number,
-): DatedRange | null {
-  const capped = Math.min(to, now);
-  if (first.month >= now || capped < first.month) return null;
-  // The same bare year twice ("2019 - 2019") is half a year of work.
-  return { start, end, from: first.month, to: capped === first.month ? capped + 6 : capped };
+  return [...word].every((character) => isDigit(character.charCodeAt(0)));
 }
 
 function isDash(text: string, at: number): boolean {
-  return '-–—−~'.includes(text.charAt(skipBlanks(text, at)) || '\n');
+  return '-–—−~～〜'.includes(text.charAt(skipBlanks(text, at)) || '\n');
 }
 
+/** Offset behind what leads from the first date to the second: " - ", "/", " until ". */
 function readSeparator(text: string, at: number): number | null {
   const next = skipBlanks(text, at);
-  if ('-–—−~/'.includes(text.charAt(next) || '\n')) {
+  if ('-–—−‑‒―~～〜/>'.includes(text.charAt(next) || '\n')) {
     let end = next + 1;
-    while ('-–—>'.includes(text.charAt(end) || '\n')) end += 1;
-    return end;
+    while (end - next < 4 && '-–—>'.includes(text.charAt(end) || '\n')) end += 1;
+    return pastToWord(text, end) ?? end;
   }
-  for (const word of toWords) {
-    const slice = text.slice(next, next + word.length).toLowerCase();
-    if (slice === word && text.charAt(next + word.length) === ' ') return next + word.length;
-  }
-  return null;
+  const mark = toMarks.find((word) => text.startsWith(word, next));
+  return mark === undefined ? pastToWord(text, next) : next + mark.length;
 }
 
-/** Months that a set of ranges covers, each month once. */
-export function coveredMonths(ranges: readonly MonthRange[]): number {
-  const sorted = [...ranges].sort((one, other) => one.from - other.from || one.to - other.to);
-  let months = 0;
-  let reached = Number.NEGATIVE_INFINITY;
-  for (const { from, to } of sorted) {
-    months += Math.max(0, to - Math.max(from, reached));
-    reached = Math.max(reached, to);
-  }
-  return months;
+function pastToWord(text: string, at: number): number | null {
+  const next = skipBlanks(text, at);
+  const lower = text.slice(next, next + 12).toLowerCase();
+  const word = toWords.find((one) => lower.startsWith(`${one} `));
+  return word === undefined ? null : next + word.length;
 }
 
-/** Years in steps of a tenth. */
-export function yearsOf(months: number): number {
-  return Math.round((months * 10) / 12) / 10;
+/** The "and" of "between 2015 and 2018". */
+function readAnd(text: string, start: number, at: number): number | null {
+  const before = text.slice(Math.max(0, start - 10), start).toLowerCase();
+  if (!betweenWords.some((word) => before.endsWith(`${word} `))) return null;
+  const next = skipBlanks(text, at);
+  const lower = text.slice(next, next + 4).toLowerCase();
+  const word = andWords.find((one) => lower.startsWith(`${one} `));
+  return word === undefined ? null : next + word.length;
 }
 
-/** The range of a stated period ("2019-03" to "2021" or open), null when it cannot be read. */
-export function rangeOf(period: Period, asOf: string): MonthRange | null {
-  if (period.start === null) return null;
-  const now = monthOf(asOf) + 1;
-  const from = readMoment(period.start, 0);
-  const to = period.end === null ? null : readMoment(period.end, 0);
-  if (from === null || (period.end !== null && to === null)) return null;
-  const end = Math.min(to === null ? now : endMonth(to), now);
-  if (from.month >= now || end < from.month) return null;
-  return { from: from.month, to: end === from.month ? end + 6 : end };
+const betweenWords = ['between', 'zwischen', 'entre', 'tra'];
+const andWords = ['and', 'und', 'y', 'et', 'e'];
+
+/** Skips what only says how exact the next date is: "mid 2019", "ca. 2019". */
+function skipRoughly(text: string, at: number): number {
+  const next = skipBlanks(text, at);
+  const lower = text.slice(next, next + 20).toLowerCase();
+  const word = roughly.find((one) => lower.startsWith(`${one} `));
+  const isMid = lower.startsWith('mid-') || lower.startsWith('mid‑');
+  if (isMid) return next + 4;
+  return word === undefined ? next : skipBlanks(text, next + word.length);
+}
+
+/** Offset behind "present" and its like, null when there is none. */
+function openEnd(text: string, at: number): number | null {
+  const lower = text.slice(at, at + 16).toLowerCase();
+  const word = openWords.find((one) => lower.startsWith(one));
+  if (word === undefined) return null;
+  const next = lower.charAt(word.length);
+  return isLetter(next) ? null : at + word.length;
+}
+
+/** Offset behind "2016 onwards", "2016年から", null when nothing like that follows. */
+function onwardsEnd(text: string, at: number): number | null {
+  const lower = text.slice(at, at + 12).toLowerCase();
+  const word = [' onwards', ' onward', ' and on', 'から', '年から', ' – today'].find((one) =>
+    lower.startsWith(one),
+  );
+  return word === undefined ? null : at + word.length;
+}
+
+/** True behind "since", "since early", "since about". */
+function isAfterSince(text: string, at: number): boolean {
+  let before = text.slice(Math.max(0, at - 28), at).toLowerCase();
+  if (!before.endsWith(' ') && !before.endsWith('-') && !before.endsWith('自')) return false;
+  before = before.replaceAll('-', ' ').trimEnd();
+  const rough = roughly.find((word) => before.endsWith(` ${word}`));
+  if (rough !== undefined) before = before.slice(0, -rough.length).trimEnd();
+  return sinceWords.some(
+    (word) => before.endsWith(word) && !isLetter(before.charAt(before.length - word.length - 1)),
+  );
 }

@@ -1,13 +1,26 @@
 import { phrasesOf } from './phrases.ts';
+import { namesTrade } from './work-words.ts';
 
 /** Words of a person's life outside of work, whose dates and years say nothing about work. */
 const privateWords: ReadonlySet<string> = new Set(
   phrasesOf(`
     age|aged|born|birth|birthday|married|divorced|widowed|maternity|paternity|parental|mother|father
-    citizen|citizenship|nationality
-    veteran|disabled|disability|religion|edad|casado|casada
+    citizen|citizenship|nationality|spouse|wife|husband|smoker|sober|vegetarian|vegan
+    veteran|disabled|disability|religion|edad|casado|casada|nacido|nacida|alter|ledig
     verheiratet|geboren|elternzeit|mutterschutz|staatsangehörigkeit
-    née|marié|mariée
+    née|né|marié|mariée|sposato|sposata|nato|nata|nascido|nascida|生|结婚|既婚
+  `),
+);
+
+/** Pastimes and the like; a trade named beside them makes it work ("engineer at a chess club"). */
+const pastimeWords: ReadonlySet<string> = new Set(
+  phrasesOf(`
+    chess|church|choir|parish|mosque|temple|synagogue|football|soccer|basketball|tennis|volleyball
+    guitar|piano|violin|drums|hiking|marathon|marathons|triathlon|yoga|hobby|hobbies|judo|karate
+    scout|scouts|climbing|cycling|swimming|running club|gardening|photography|birdwatching|skiing
+    playing|played|plays|player|resident|sabbatical|volunteer|volunteering|volunteered|blood
+    military|wehrdienst|zivildienst|conscript|lived|lives|living|gelebt|wohnhaft
+    schach|kirche|chor|ajedrez|iglesia|échecs|église|xadrez|igreja|scacchi|chiesa|ehrenamt
   `),
 );
 
@@ -25,16 +38,15 @@ export function isPrivateLife(text: string, start: number, end: number): boolean
       .split('\n')
       .pop() ?? '';
   const after = text.slice(end, end + reach).split('\n')[0] ?? '';
-  return hasPrivateWord(lastSentence(before)) || hasPrivateWord(after.split(/[.;]/u)[0] ?? '');
+  const words = [...wordsOf(lastSentence(before)), ...wordsOf(after.split(/[.;]/u)[0] ?? '')];
+  if (words.some((word) => privateWords.has(word))) return true;
+  return words.some((word) => pastimeWords.has(word)) && !namesTrade(words);
 }
 
 function lastSentence(words: string): string {
   return words.split(/[.;]/u).pop() ?? '';
 }
 
-function hasPrivateWord(words: string): boolean {
-  return words
-    .toLowerCase()
-    .split(/[^\p{L}]/u)
-    .some((word) => privateWords.has(word));
+function wordsOf(words: string): readonly string[] {
+  return words.toLowerCase().split(/[^\p{L}]/u);
 }

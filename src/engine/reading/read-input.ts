@@ -1,11 +1,11 @@
-import type { Slug } from '../catalogue.ts';
+import type { Organisation, Slug } from '../catalogue.ts';
 import type { CompiledCatalogue } from '../compile.ts';
 import type { Input, Period, Profile, Span, StatedSkill, Warning } from '../profile.ts';
 import { decideMentions } from './homographs.ts';
 import type { Lexicon } from './lexicon.ts';
 import { MarkGatherer } from './mark-gatherer.ts';
+import { coveredMonths, type MonthRange, rangeOf, yearsOf } from './month-ranges.ts';
 import { normaliseText } from './normalised-text.ts';
-import { coveredMonths, type MonthRange, rangeOf, yearsOf } from './periods.ts';
 import { type Findings, type FoundYears, readSection, spanOf } from './read-section.ts';
 import { scanText } from './scan.ts';
 import { sentenceEnds } from './sentences.ts';
@@ -24,6 +24,8 @@ export function readInput(compiled: CompiledCatalogue, input: Input, asOf: strin
     skills: new SkillGatherer(),
     marks: new MarkGatherer(),
     years: [],
+    parts: [],
+    warnings: [],
     work: [],
     unrecognised: [],
   };
@@ -41,7 +43,9 @@ export function readInput(compiled: CompiledCatalogue, input: Input, asOf: strin
     if (!readStatedSkill(lexicon, skill, gatherer)) unrecognised.push(skill.name.trim());
   }
   if (work.length > 0) years.push({ years: yearsOf(coveredMonths(work)), span: null });
-  const total = totalYears(input.yearsOfExperience, years);
+  const decisive = decisiveYears(compiled.catalogue.organisations);
+  const enough = findings.parts.filter(({ years: part }) => part >= decisive);
+  const total = totalYears(input.yearsOfExperience, [...years, ...enough]);
   const skills = gatherer.finish();
   return {
     headline: input.sections.find(({ kind }) => kind === 'title')?.text ?? null,
@@ -51,7 +55,7 @@ export function readInput(compiled: CompiledCatalogue, input: Input, asOf: strin
     years: total.years,
     yearsSpans: total.spans,
     unrecognised: [...new Set(unrecognised)].filter((name) => name !== '').slice(0, 100),
-    warnings: [...input.warnings, ...yearsWarnings(total.years, skills)],
+    warnings: [...input.warnings, ...findings.warnings, ...yearsWarnings(total.years, skills)],
   };
 }
 
@@ -109,6 +113,15 @@ function addStatedMarks(lexicon: Lexicon, input: Input, marks: MarkGatherer): vo
     if (!lexicon.titles.has(slug)) continue;
     marks.add({ kind: 'title', slug }, span(`/titles/${index}`, slug));
   }
+}
+
+/**
+ * The years that decide every role's minimum. A stretch that is only a part of the working life
+ * ("four years at Acme") says that there are as many at least: from these years on that settles
+ * every minimum, below them it would look like a total that is too small, so it is left out.
+ */
+function decisiveYears(organisations: readonly Organisation[]): number {
+  return Math.max(0, ...organisations.map(({ role }) => role?.yearsMinimum ?? 0));
 }
 
 /** A stated total decides; else the longest stretch that the input states or its jobs cover. */

@@ -1,5 +1,6 @@
-import type { Polarity, Section, SkillContext, Span } from '../profile.ts';
+import type { Polarity, Section, SkillContext, Span, Warning } from '../profile.ts';
 import { withoutAsides } from './asides.ts';
+import { doubtWarnings } from './doubts.ts';
 import { type Duration, findDurations } from './durations.ts';
 import type { PartKind } from './headings.ts';
 import { decideMentions, type Mention } from './homographs.ts';
@@ -7,24 +8,29 @@ import { type Layout, type Line, layOut, lineAt } from './layout.ts';
 import type { Lexicon } from './lexicon.ts';
 import { findLooseCues } from './loose-cues.ts';
 import type { MarkGatherer } from './mark-gatherer.ts';
+import { coveredMonths, type MonthRange, yearsOf } from './month-ranges.ts';
 import { normaliseText } from './normalised-text.ts';
-import { coveredMonths, type MonthRange, yearsOf } from './periods.ts';
 import { judgePolarity } from './polarity.ts';
 import { type Hit, type Scan, scanText } from './scan.ts';
 import { sentenceAt, sentenceEnds } from './sentences.ts';
 import type { SkillGatherer } from './skill-gatherer.ts';
+import { rangesByMention } from './skill-ranges.ts';
 import { unknownItems } from './unknown-items.ts';
 
 /** What reading the sections of one person has found so far. */
 export interface Findings {
   readonly skills: SkillGatherer;
   readonly marks: MarkGatherer;
+  /** Totals that the text states or its jobs cover. */
   readonly years: FoundYears[];
+  /** Stretches of work that are no more than a part of the total. */
+  readonly parts: FoundYears[];
+  readonly warnings: Warning[];
   readonly work: MonthRange[];
   readonly unrecognised: string[];
 }
 
-/** Total years that the text states or implies. */
+/** Years that the text states or implies, and the words that do. */
 export interface FoundYears {
   readonly years: number;
   readonly span: Span | null;
@@ -53,10 +59,13 @@ export function readSection(
   // Even then a document may hold jobs with their dates, and entries that nothing claims.
   if (isNothing && !isDocument) return;
   const layout = layOut(text, section.kind, job, asOf);
+  const reading: Reading = { section, layout, ends, cues: scan.cues };
+  const mentions = decideMentions(text, scan, ends, isDocument ? 'document' : 'prose');
+  const { believed, unbelieved } = findDurations(text, scan.cues, mentions, ends);
+  findings.warnings.push(...doubtWarnings(section, layout.doubted, unbelieved, asOf));
+  addYears(reading, believed, findings);
   if (!isNothing) {
-    const reading: Reading = { section, layout, ends, cues: scan.cues };
-    const mentions = decideMentions(text, scan, ends, isDocument ? 'document' : 'prose');
-    addSkills(reading, mentions, findings);
+    addSkills(reading, mentions, believed, findings);
     addMarks(reading, scan.marks, findings.marks);
     addMarks(reading, findLooseCues(lexicon.looseCues, scan.parts, ends), findings.marks);
   }
@@ -67,17 +76,37 @@ export function readSection(
   findings.unrecognised.push(...unknownItems(text, layout.lines, scan.technologies));
 }
 
-/** Adds the mentions with all that their places say, and the years that the text states. */
-function addSkills(reading: Reading, mentions: readonly Mention[], findings: Findings): void {
+/** Adds the years that the text states of the person, and those that bound them from below. */
+function addYears(
+  { section, layout }: Reading,
+  durations: readonly Duration[],
+  findings: Findings,
+) {
+  let ofJobs = 0;
+  for (const { years, start, end, scope, mentions } of durations) {
+    const found = { years, span: spanOf(section, start, end, 'supports') };
+    if (scope === 'total') findings.years.push(found);
+    if (scope === 'job') ofJobs += years;
+    if (scope !== 'total' && mentions.length === 0) findings.parts.push(found);
+    // Jobs that say only how long they were add up; with dates their union says it better.
+    if (scope === 'job' && layout.work.length === 0 && ofJobs > years)
+      findings.parts.push({ years: Math.round(ofJobs * 10) / 10, span: found.span });
+  }
+}
+
+/** Adds the mentions with all that their places say. */
+function addSkills(
+  reading: Reading,
+  mentions: readonly Mention[],
+  durations: readonly Duration[],
+  findings: Findings,
+): void {
   const { section, layout, ends, cues } = reading;
   const { text } = section;
-  const durations = findDurations(text, cues, mentions, ends);
-  for (const { years, start, end } of durations) {
-    findings.years.push({ years, span: spanOf(section, start, end, 'supports') });
-  }
   const longest = durations.length === 0 ? null : yearsByMention(durations);
   const polarities = judgePolarity(text, mentions, cues, ends);
   const listed = bareLists(text, mentions, ends);
+  const ranges = rangesByMention(text, mentions, layout.others, ends);
   for (let index = 0; index < mentions.length; index += 1) {
     const mention = mentions[index];
     if (mention === undefined) continue;
@@ -86,11 +115,12 @@ function addSkills(reading: Reading, mentions: readonly Mention[], findings: Fin
     const context = listed[index] ? 'list' : contextOf(kind);
     const polarity = polarities[index] ?? 'supports';
     const meant = kind === 'interest' && polarity === 'supports' ? 'wants' : polarity;
+    const ofLine = context === 'list' && kind === 'prose' ? null : (line?.range ?? null);
     findings.skills.addFound({
       technology: mention.technology,
       span: spanOf(section, mention.start, mention.end, meant),
       years: longest?.get(index) ?? null,
-      range: context === 'list' && kind !== 'work' ? null : (line?.range ?? null),
+      range: ranges.get(index) ?? ofLine,
       context,
     });
   }

@@ -1,6 +1,6 @@
 import type { Slug } from '../catalogue.ts';
 import type { Level, Polarity, ReadSkill, SkillContext, Span, StatedSkill } from '../profile.ts';
-import { coveredMonths, type MonthRange, yearsOf } from './periods.ts';
+import { coveredMonths, type MonthRange, yearsOf } from './month-ranges.ts';
 import { mostSpans } from './spans.ts';
 
 /** A mention with all that its place says about it. */
@@ -52,7 +52,7 @@ export class SkillGatherer {
       const last = skill.ranges[skill.ranges.length - 1];
       if (last === undefined || last.from !== range.from || last.to !== range.to)
         skill.ranges.push(range);
-      skill.lastUsed = larger(skill.lastUsed, Math.floor((range.to - 1) / 12));
+      skill.lastUsed = larger(skill.lastUsed, range.lastYear);
     }
     if (skill.spans.length < mostSpans) skill.spans.push(found.span);
   }

@@ -1,0 +1,97 @@
+import { phrasesOf } from './phrases.ts';
+
+/** Words that name a person's trade: where they stand, a job is told of. */
+const tradeWords = setOf(`
+  engineer|engineers|developer|developers|programmer|architect|administrator|admin|sysadmin|analyst
+  consultant|contractor|freelancer|freelance|manager|lead|director|head|cto|ceo|founder|cofounder
+  scientist|researcher|specialist|technician|devops|sre|sde|swe|intern|trainee|designer|officer|dba
+  tester|operator|staff|principal|ingeniero|ingeniera|desarrollador|desarrolladora|programador
+  entwickler|entwicklerin|softwareentwickler|ingenieur|ingénieur|ingénieure|développeur|développeuse
+  desenvolvedor|desenvolvedora|engenheiro|engenheira|sviluppatore|sviluppatrice|ingegnere
+  werkstudent|praktikant|informatiker|informatikerin|praktikum
+`);
+
+/** Words that name the field of work, or work as such. */
+const fieldWords = setOf(`
+  experience|exp|experienced|industry|career|professional|professionally|engineering|development
+  programming|software|backend|frontend|fullstack|infrastructure|platform|coding|tech|it|field
+  expérience|experiencia|experiência|esperienza|erfahrung|berufserfahrung|ervaring|profesional
+  profissional|professionnelle|développement|desarrollo|desenvolvimento|sviluppo|entwicklung
+  softwareentwicklung|web|back|full|systems|yoe|working|trade
+`);
+
+/** Words that tell of work in the making, beside those of trade and field. */
+const doingWords = setOf(`
+  work|works|worked|job|jobs|employed|employment|employer|company|team|teams|build|building|built
+  lead|leading|maintain|maintaining|responsible|founded|joined|code|arbeite|trabajo|travaille
+  services|systems|self|position|role|contract|consulting|projects|operations|products|product
+`);
+
+/** Words of the whole of a working life, which a job by itself is not described with. */
+const wholeWords = setOf(`
+  experience|exp|career|professional|total|yoe|industry|overall|altogether|erfahrung|expérience
+  berufserfahrung|experiencia|experiência|esperienza|ervaring|professionally|tenure
+`);
+
+/** Things that last for years without a person's doing. */
+const thingWords = setOf(`
+  plan|plans|roadmap|contract|contracts|programme|program|warranty|guarantee|lease|deal|strategy
+  retention|history|cycle|horizon|data|backlog|commitment|support|license|licence|degree|bachelor
+  master|bsc|msc|college|university|school|course|apprenticeship|mortgage|anniversary|study|studies
+  studying|uptime|records|logs|marriage|lifetime|archive|archives|budget|forecast|old|olds|bond
+  visa|sentence|diploma|studium|carrera|bachelor's|master's
+`);
+
+/** Verbs and nouns before a stretch that is not of work. */
+const keepingWords = setOf(`
+  keep|keeps|kept|keeping|retain|retains|retained|retention|stored|archived|studied|lived|living
+  expire|expires|valid|warranty|every|outlived|founded|payback|ttl
+`);
+
+/** Words of schooling. */
+const studyWords = setOf(`
+  university|universität|hochschule|universidad|université|universidade|università|college|school
+  bachelor|bachelor's|master's|bsc|msc|phd|ph|degree|diploma|studied|student|studies|study|studium
+  abitur|licenciatura|licence|gymnasium|lycée|undergraduate|graduate|graduated|laurea|mba|ba|bs
+  大学|本科|硕士
+`);
+
+function setOf(list: string): ReadonlySet<string> {
+  return new Set(phrasesOf(list));
+}
+
+/** Words of a stretch of text, small letters. */
+export function wordsIn(stretch: string): readonly string[] {
+  return stretch
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}'’]/u)
+    .filter((word) => word !== '');
+}
+
+export function namesTrade(words: readonly string[]): boolean {
+  return words.some((word) => tradeWords.has(word));
+}
+
+export function namesWork(words: readonly string[]): boolean {
+  return words.some((word) => tradeWords.has(word) || fieldWords.has(word) || doingWords.has(word));
+}
+
+export function namesField(words: readonly string[]): boolean {
+  return words.some((word) => tradeWords.has(word) || fieldWords.has(word));
+}
+
+export function namesWhole(words: readonly string[]): boolean {
+  return words.some((word) => wholeWords.has(word));
+}
+
+export function namesThing(words: readonly string[]): boolean {
+  return words.some((word) => thingWords.has(word));
+}
+
+export function namesKeeping(words: readonly string[]): boolean {
+  return words.some((word) => keepingWords.has(word));
+}
+
+export function namesStudy(words: readonly string[]): boolean {
+  return words.some((word) => studyWords.has(word));
+}

@@ -1,0 +1,163 @@
+import { readText, skillOf } from '../../helpers/reading.ts';
+
+describe('years stated for a skill', () => {
+  it.each([
+    ['18 months of Scala', 'scala', 1.5],
+    ['half a year of Kotlin', 'kotlin', 0.5],
+    ['two and a half years of Go services', 'go', 2.5],
+    ['two-and-a-half years of Go services', 'go', 2.5],
+    ['a year and a half of Kafka clusters', 'kafka', 1.5],
+    ['half a decade of Kafka clusters', 'kafka', 5],
+    ['1.5 yrs Java', 'java', 1.5],
+    ['1,5 Jahre Java', 'java', 1.5],
+    ['3½ years of Rust', 'rust', 3.5],
+    ['1 1/2 years of Rust', 'rust', 1.5],
+    ['Java (4+ yrs)', 'java', 4],
+    ['Go (5y), Java (3y), Kafka (18mo)', 'kafka', 1.5],
+    ['Go (5y), Java (3y), Kafka (18mo)', 'go', 5],
+    ['3-5 years of Java', 'java', 3],
+    ['3 – 5 years of Java', 'java', 3],
+    ['three to five years of Java', 'java', 3],
+    ['twenty-five years of C++', 'cpp', 25],
+    ['twenty five years of C++', 'cpp', 25],
+    ['a couple of years of Terraform', 'terraform', 2],
+    ['Less than two years of experience in Java', 'java', 1.9],
+    ['Kafka clusters for 2 years and 6 months', 'kafka', 2.5],
+    ['Java - 3 yrs 4 mos', 'java', 3.3],
+    ['- Kafka: over 5 years', 'kafka', 5],
+    ['• Kafka — 5+ years', 'kafka', 5],
+    ['Kafka | 5 years | expert', 'kafka', 5],
+    ['Java 5 years, Kafka 3 years', 'kafka', 3],
+    ['5 years Java, 3 years Kafka', 'kafka', 3],
+    ['5 years Java, 3 years Kafka', 'java', 5],
+    ['Java/Scala (6 years), Go (2 years)', 'java', 6],
+    ['Java/Scala (6 years), Go (2 years)', 'go', 2],
+    ['Kafka, Flink and Trino for over six years', 'apache-flink', 6],
+    ['Years with Kafka: 7', 'kafka', 7],
+    ['Java developer for 6 years', 'java', 6],
+    ["Software developer with 8 years' experience in Java and Kafka", 'kafka', 8],
+    ['5 Jahre Erfahrung mit Kafka', 'kafka', 5],
+    ['seit 5 Jahren Java', 'java', 5],
+    ['zweieinhalb Jahre Kotlin', 'kotlin', 2.5],
+    ['5 ans de Java', 'java', 5],
+    ['deux ans et demi de Java', 'java', 2.5],
+    ['5 años de Kafka', 'kafka', 5],
+    ['dos años y medio de Scala', 'scala', 2.5],
+    ['5 anos de experiência com Kafka', 'kafka', 5],
+    ['5 anni di Java', 'java', 5],
+    ['5年のJava経験', 'java', 5],
+  ])('%j: %s has %s', (text, technology, years) => {
+    expect(skillOf(text, technology)?.years).toBe(years);
+  });
+
+  it.each([
+    'Java 8 y Scala',
+    'Java 8 and Kafka clusters, four releases a year',
+    '5 years ago I wrote Java.',
+    'Kafka logs are kept for 7 years.',
+    'Wrote the five-year plan for Kafka.',
+  ])('are not seen in %j', (text) => {
+    for (const { years } of readText(text).skills) expect(years).toBeNull();
+    expect(readText(text).years).toBeNull();
+  });
+});
+
+describe('years stated for the person', () => {
+  it.each([
+    ['9 years of experience', 9],
+    ['Total experience: 9 years', 9],
+    ['Years of experience: 7', 7],
+    ['8+ YOE', 8],
+    ['a decade in backend', 10],
+    ['Two decades in the industry', 20],
+    ['over ten years of experience', 10],
+    ['nearly 8 years of professional experience', 8],
+    ['I have been a software engineer for 12 years.', 12],
+    ['Java developer for 6 years', 6],
+    ['Senior engineer with 1 year of experience in Kafka', 1],
+    ['1 year of professional experience, Go', 1],
+    ['0 years of experience', 0],
+    ['Five years of software development, mostly Java', 5],
+    ['8-jährige Berufserfahrung', 8],
+    ["5 ans d'expérience", 5],
+    ['5 años de experiencia', 5],
+    ['5 anni di esperienza', 5],
+    ['10年以上の開発経験', 10],
+    ['6 years at Acme, the last 2 years on Kafka', 6],
+    // Short stretches of unknown share of the whole settle nothing.
+    ["I've spent the last 4 years at Shopify building payments.", 4],
+    ["I've spent the last 14 months at Shopify.", null],
+    ['Engineer, Acme (1 year)\nEngineer, Beta (1.5 years)', 2.5],
+    ['Engineer, Acme (1 year)', null],
+    // Those of a skill are the skill's alone.
+    ['18 months of Scala', null],
+    ['8 years of Java', null],
+    ['Trino (5 years), Kafka (1 year)', null],
+  ])('%j: %s', (text, years) => {
+    expect(readText(text).years).toBe(years);
+  });
+
+  it.each([
+    'Playing chess since 1990',
+    'Member of the church since 2001',
+    'Married since 2015',
+    'Born 1985',
+    'Java developer. Playing chess since 1990.',
+    'Lived in Berlin 2012 - 2016',
+    'Hobbies\nChess, 1990 - 2020',
+    'Volunteering\nScout leader 2001 - 2019',
+    'BSc Computer Science, University of Oslo, 2010 - 2014',
+    'Projects\nTrino plugin, 2015 - 2020',
+    'We won awards in 2015 and 2018.',
+    'A bank with 150 years of history',
+  ])('are not taken from %j', (text) => {
+    const { years, warnings } = readText(text);
+    expect(years).toBeNull();
+    expect(warnings).toEqual([]);
+  });
+});
+
+describe('years that cannot be', () => {
+  it.each([
+    ['500 years of Java', 'implausible-years', '500 years'],
+    ['-3 years of Java', 'implausible-years', '-3 years'],
+    ['Java: -3 years', 'implausible-years', '-3 years'],
+    ['Experience: -3 years', 'implausible-years', '-3 years'],
+    ['Engineer, 1850–1860', 'implausible-date', '1850–1860'],
+    ['Engineer, 2031 - 2035', 'future-date', '2031 - 2035'],
+    ['Engineer, 2019 - 2015', 'end-before-start', '2019 - 2015'],
+  ])('%j is left out with a warning', (text, code, words) => {
+    const { skills, years, warnings } = readText(text);
+    expect(years).toBeNull();
+    for (const skill of skills) expect(skill.years).toBeNull();
+    expect(warnings).toEqual([
+      { code, field: 'text', message: expect.stringContaining(`"${words}" (character`) },
+    ]);
+  });
+
+  it('counts a job that ends in the future up to as_of, with a warning', () => {
+    const { years, warnings } = readText('Engineer, 2024 - 2030: Kafka clusters');
+    expect(years).toBe(2.9);
+    expect(warnings).toEqual([
+      { code: 'future-date', field: 'text', message: expect.stringContaining('"2024 - 2030"') },
+    ]);
+  });
+
+  it('takes the dashes of a list for no minus', () => {
+    const text = '-3 years of Java services\n-2 years of Kafka clusters';
+    expect(skillOf(text, 'java')?.years).toBe(3);
+    expect(skillOf(text, 'kafka')?.years).toBe(2);
+    expect(readText(text).warnings).toEqual([]);
+  });
+
+  it.each([
+    'Scaled from 1850 to 1860 nodes, ports 2500-3000.',
+    'BSc, University of Oslo, 2024 - 2028 (expected)',
+  ])('does not doubt what is no time at work: %j', (text) => {
+    expect(readText(text).warnings).toEqual([]);
+  });
+
+  it('warns of the first few only', () => {
+    expect(readText('500 years of Java. '.repeat(300)).warnings.length).toBeLessThanOrEqual(20);
+  });
+});
