@@ -1,5 +1,5 @@
 import type { Input, Period, Section, StatedSkill, Warning } from '../../engine/index.ts';
-import { readCalendarDate } from './calendar-date.ts';
+import { isAfter, readCalendarDate } from './calendar-date.ts';
 import { type PeriodSource, readPeriod } from './job-period.ts';
 import { type Item, type JsonObject, JsonReader } from './json-reader.ts';
 import { contexts, levels, polarities } from './skill-words.ts';
@@ -42,7 +42,7 @@ export function inputFromProfile(profile: unknown, asOf: string): Input {
   }
   const input: Input = {
     sections,
-    skills: readSkills(reader, root.skills),
+    skills: readSkills(source, root.skills),
     yearsOfExperience: reader.years(
       root.years_of_experience,
       '/years_of_experience',
@@ -81,12 +81,13 @@ function readJob(source: PeriodSource, job: Item<JsonObject>, sections: Section[
   return period;
 }
 
-function readSkills(reader: JsonReader, value: unknown): StatedSkill[] {
+function readSkills(source: PeriodSource, value: unknown): StatedSkill[] {
+  const { reader } = source;
   const skills: StatedSkill[] = [];
   for (const { pointer, value: skill } of reader.objects(value, '/skills')) {
     const name = reader.text(skill.name, `${pointer}/name`);
     const years = reader.years(skill.years, `${pointer}/years`, longestCareerYears);
-    const lastUsed = readYear(reader, skill.last_used, `${pointer}/last_used`);
+    const lastUsed = readYear(source, skill.last_used, `${pointer}/last_used`);
     const level = oneOf(reader, skill.level, `${pointer}/level`, levels);
     const context = oneOf(reader, skill.context, `${pointer}/context`, contexts);
     const polarity = oneOf(reader, skill.polarity, `${pointer}/polarity`, polarities);
@@ -108,12 +109,19 @@ function readSkills(reader: JsonReader, value: unknown): StatedSkill[] {
 }
 
 /** The year of a date; `"present"` says nothing that `as_of` would not. */
-function readYear(reader: JsonReader, value: unknown, pointer: string): number | null {
+function readYear(source: PeriodSource, value: unknown, pointer: string): number | null {
+  const { reader, asOf, warnings } = source;
   const text = reader.text(typeof value === 'number' ? String(value) : value, pointer);
   if (text === null) return null;
   const date = readCalendarDate(text);
   if (date.kind === 'bad') reader.fault(pointer, 'bad-date', badDateMessage(text.slice(0, 40)));
-  return date.kind === 'month' ? Number(date.value.slice(0, 4)) : null;
+  if (date.kind !== 'month') return null;
+  const isFuture = isAfter(date.value, asOf);
+  if (isFuture) {
+    const message = `${date.value} lies after ${asOf}; it counts as used on that day.`;
+    warnings.push({ code: 'future-date', field: pointer, message });
+  }
+  return Number((isFuture ? asOf : date.value).slice(0, 4));
 }
 
 function oneOf<T extends string>(

@@ -119,6 +119,20 @@ describe('a profile with faults', () => {
     expect(periods).toEqual([{ start: '2025', end: '2027-01' }]);
   });
 
+  it('warns of a last use after as_of, and counts it as used on that day', () => {
+    const skills = [
+      { name: 'Kafka', last_used: '2099' },
+      { name: 'Flink', last_used: asOf.slice(0, 4) },
+    ];
+    const input = inputFromProfile({ skills }, asOf);
+    expect(input.warnings).toEqual([
+      expect.objectContaining({ code: 'future-date', field: '/skills/0/last_used' }),
+    ]);
+    expect(input.warnings[0]?.message).toContain('2099');
+    const year = Number(asOf.slice(0, 4));
+    expect(input.skills.map(({ lastUsed }) => lastUsed)).toEqual([year, year]);
+  });
+
   it('never throws anything but a failure, whatever JSON it is given', () => {
     const members = [
       'headline',
