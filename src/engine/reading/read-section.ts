@@ -15,7 +15,9 @@ import { type Hit, type Scan, scanText } from './scan.ts';
 import { sentenceAt, sentenceEnds } from './sentences.ts';
 import type { SkillGatherer } from './skill-gatherer.ts';
 import { rangesByMention } from './skill-ranges.ts';
+import type { TextKind } from './surroundings.ts';
 import { unknownItems } from './unknown-items.ts';
+import { wholeForm } from './whole-form.ts';
 
 /** What reading the sections of one person has found so far. */
 export interface Findings {
@@ -60,7 +62,7 @@ export function readSection(
   if (isNothing && !isDocument) return;
   const layout = layOut(text, section.kind, job, asOf);
   const reading: Reading = { section, layout, ends, cues: scan.cues };
-  const mentions = decideMentions(text, scan, ends, isDocument ? 'document' : 'prose');
+  const mentions = decideMentions(text, scan, ends, textKindOf(lexicon, section));
   const { believed, unbelieved } = findDurations(text, scan.cues, mentions, ends);
   findings.warnings.push(...doubtWarnings(section, layout.doubted, unbelieved, asOf));
   addYears(reading, believed, findings);
@@ -74,6 +76,12 @@ export function readSection(
   if (months > 0) findings.years.push({ years: yearsOf(months), span: null });
   findings.work.push(...layout.work);
   findings.unrecognised.push(...unknownItems(text, layout.lines, scan.technologies));
+}
+
+/** An interest that is nothing but a name ("consensus") is as good as the name of a skill. */
+function textKindOf(lexicon: Lexicon, { kind, text }: Section): TextKind {
+  if (kind === 'document') return 'document';
+  return kind === 'interest' && wholeForm(lexicon, text) !== null ? 'skill-name' : 'prose';
 }
 
 /** Adds the years that the text states of the person, and those that bound them from below. */
