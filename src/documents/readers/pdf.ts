@@ -32,8 +32,9 @@ export async function readPdf(bytes: Uint8Array, limits: PdfLimits): Promise<Rea
   try {
     if (document.numPages > limits.pages) throw tooManyPages(document.numPages, limits.pages);
     const { pages, turned } = await readPages(document, limits);
-    const text = tidyLines(textOfPages(pages, turned));
-    const empty = pages.filter((page) => page.runs.length === 0).length;
+    const written = withoutFurniture(pages);
+    const text = tidyLines(textOfPages(written, turned));
+    const empty = written.filter((runs) => runs.length === 0).length;
     requireText(text, document.numPages);
     return { text, mediaType: pdfType, pages: document.numPages, warnings: pageWarnings(empty) };
   } finally {
@@ -116,8 +117,11 @@ function pageOf(runs: readonly GlyphRun[]): Page {
   return { runs, top, bottom };
 }
 
-function textOfPages(pages: readonly Page[], turned: readonly (readonly GlyphRun[])[]): string {
-  const lines = withoutFurniture(pages).flatMap(linesInOrder);
+function textOfPages(
+  pages: readonly (readonly GlyphRun[])[],
+  turned: readonly (readonly GlyphRun[])[],
+): string {
+  const lines = pages.flatMap(linesInOrder);
   const asides = turned.map((runs) => textOf(linesInOrder(runs)));
   return [textOf(lines), ...asides].join('\n\n');
 }

@@ -14,3 +14,9 @@ export const endsInMonth = new RegExp(`\\b${month}$`, 'i');
 
 /** A dash and not the second half of a date that was wrapped, such as "- present", "– Mar 2021". */
 export const dashBullet = new RegExp(`^[-*–—]\\s+(?!${year}\\b|${ongoing}|${month}\\s+\\d)`, 'i');
+
+const moment = `(?:(?:${month}|\\d{1,2}/)\\s*)?${year}`;
+const stretch = `${moment}\\s*(?:[-–—]|to|until)\\s*(?:${moment}|present|now|current|today)`;
+
+/** "Engineer, Acme, 2014 - 2019": what stands in front is the heading of a job. */
+export const endsInPeriod = new RegExp(`(?:^|[\\s(,|·])${stretch}\\)?$`, 'i');

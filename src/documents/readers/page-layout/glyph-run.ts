@@ -1,4 +1,5 @@
 import { plainCharacters } from '../characters.ts';
+import { texCharacters } from './tex-characters.ts';
 
 /** What a PDF's text layer gives: a string, a 2 x 3 matrix and a width, in points. */
 export interface TextItem {
@@ -63,7 +64,7 @@ function runOf(item: TextItem, quarter: number, order: number, spaced: boolean):
   const [, , c = 0, d = 0, x = 0, y = 0] = item.transform;
   const size = Math.hypot(c, d) || item.height || 1;
   const [left, baseline] = turn(x, y, quarter);
-  const text = plainCharacters(markSoftHyphen(item.str));
+  const text = plainCharacters(texCharacters(markSoftHyphen(item.str)));
   const isSpacedInside = spaced || /^\s/.test(text);
   const { mark, isListItem } = item;
   const right = left + item.width;

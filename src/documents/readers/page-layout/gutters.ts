@@ -14,6 +14,8 @@ export interface Gutter {
 const fewestRows = 3;
 /** Narrowest gutter in shares of the usual type size; moderncv sets 7.6 pt beside 10 pt dates. */
 const narrowestGutter = 0.7;
+/** Points between a cell that stands alone on its baseline and the next column of a table. */
+const narrowestCellGap = 2;
 /** Points that belong to one left edge. */
 const edgeStep = 2;
 
@@ -57,11 +59,16 @@ function leftEdges(rows: readonly Row[], width: number): number[] {
 }
 
 function* stretchesAt(rows: readonly Row[], edge: number, width: number): Generator<Candidate> {
-  const crosses = (run: GlyphRun): boolean => run.left < edge - 1 && run.right > edge - width;
+  const crosses = ({ runs }: Row): boolean => {
+    // A date that fills its narrow cell comes nearer to the next cell than text in two columns.
+    const isBeside = runs.some((run) => run.left >= edge - 1);
+    const reach = edge - (isBeside ? width : narrowestCellGap);
+    return runs.some((run) => run.left < edge - 1 && run.right > reach);
+  };
   let from = 0;
   while (from < rows.length) {
     let to = from;
-    while (to < rows.length && !rows[to]?.runs.some(crosses)) to += 1;
+    for (let row = rows[to]; row !== undefined && !crosses(row); row = rows[to]) to += 1;
     const candidate = to > from ? candidateOf(rows, trim(rows, from, to, edge), edge) : null;
     if (candidate !== null) yield candidate;
     from = to + 1;

@@ -1,4 +1,4 @@
-import { endsInMonth, opensWithDate } from './date-words.ts';
+import { endsInMonth, endsInPeriod, opensWithDate } from './date-words.ts';
 import { type HyphenSigns, hyphenSignsOf, joinAtHyphen } from './hyphens.ts';
 import { median } from './rows.ts';
 import type { TextLine } from './text-line.ts';
@@ -18,6 +18,8 @@ const addressFirst = /^\S*(?:@|:\/\/|\.(?:com|org|net|io|dev|me)\b)/;
 const unspaced = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\u3001\\u3002\\uFF0C]';
 const endsUnspaced = new RegExp(`${unspaced}$`, 'u');
 const startsUnspaced = new RegExp(`^${unspaced}`, 'u');
+/** "(September 2019 - September 2021)" and some air: a look at all of a paragraph is slow. */
+const longestPeriod = 50;
 const wantsMore = /(?:[,/&+]|\b(?:and|or|of|for|with|the|to|in|on|at|by|from))$/;
 
 interface Paragraph {
@@ -95,12 +97,13 @@ function goesOn(paragraph: Paragraph, line: TextLine, signs: Signs): boolean {
     );
   }
   if (endsCut) return true;
+  if (beginsAnew(text, line)) return false;
   const isProse = isLong(last.text) || startsSmall;
   if (signs.marksHoldParagraphs && line.firstMark !== null && last.lastMark !== null) {
     if (line.firstMark === last.lastMark) return isProse || !hasRoom(last, line);
     if (!startsSmall) return false;
   }
-  if (hasRoom(last, line) || isHeading(text) || beginsAnew(text, line)) return false;
+  if (hasRoom(last, line) || isHeading(text)) return false;
   return alignsWith(first, last, line) && (isProse || wantsMore.test(text));
 }
 
@@ -125,6 +128,11 @@ function isHeading(text: string): boolean {
 function beginsAnew(text: string, line: TextLine): boolean {
   const mayDate = !endsInMonth.test(text) && !/[-–—,(]$/.test(text);
   if (mayDate && opensWithDate.test(line.text)) return true;
+  const startsLarge = /^\p{Lu}/u.test(line.text);
+  if (startsLarge && endsInPeriod.test(text.slice(-longestPeriod))) return true;
+  if (startsLarge && /[.!?]$/.test(text) && endsInPeriod.test(line.text.slice(-longestPeriod))) {
+    return true;
+  }
   return addressFirst.test(line.text) || (labelFirst.test(line.text) && labelFirst.test(text));
 }
 

@@ -37,11 +37,17 @@ function rowOf(runs: readonly GlyphRun[]): Row {
   };
 }
 
-export function rowText(row: Row): string {
-  return row.runs
-    .map((run) => run.text)
-    .join(' ')
-    .trim();
+/** Runs that touch, such as a ligature and the rest of its word, are one word. */
+const touchingShare = 0.1;
+
+export function rowText({ runs, size }: Row): string {
+  let text = '';
+  runs.forEach((run, index) => {
+    const gap = run.left - (runs[index - 1]?.right ?? run.left);
+    text += index === 0 || (!run.spaced && gap < size * touchingShare) ? '' : ' ';
+    text += run.text;
+  });
+  return text.trim();
 }
 
 export function median(values: readonly number[]): number {

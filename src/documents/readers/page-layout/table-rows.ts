@@ -60,29 +60,68 @@ function segmentsOf({ left, right }: Gutter): Segment[] {
   return segments;
 }
 
-/** Neighbours that begin on one baseline share a row. */
+/** Neighbours that begin on one baseline, or are centred beside each other, share a row. */
 function pairSegments(segments: readonly Segment[]): TableRow[] {
   const rows: TableRow[] = [];
   for (let index = 0; index < segments.length; index += 1) {
     const first = segments[index];
     const second = segments[index + 1];
     if (first === undefined) break;
-    const sizes = Math.max(...first.runs.map((run) => run.size));
-    // What stands above the row, such as a heading over a table, is a row of its own.
-    const shared = second === undefined ? topOf(first) : topOf(second);
-    const above = first.runs.filter((run) => run.baseline > shared + sizes / 2);
-    const beside = first.runs.filter((run) => run.baseline <= shared + sizes / 2);
-    const isPair =
-      second !== undefined && Math.abs(topOf({ ...first, runs: beside }) - shared) < sizes / 2;
-    if (!isPair) {
+    const pair = second === undefined ? null : pairOf(first.runs, second.runs);
+    if (pair === null || second === undefined) {
       rows.push(inRow(first.side, first.runs, []));
       continue;
     }
+    const { above, beside } = pair;
+    // What stands above the row, such as a heading over a table, is a row of its own.
     if (above.length > 0) rows.push(inRow(first.side, above, []));
     rows.push(inRow(first.side, beside, second.runs));
     index += 1;
   }
   return rows;
+}
+
+/** Splits the runs at the top of the cell that stands beside the others; null when none does. */
+function pairOf(
+  first: readonly GlyphRun[],
+  second: readonly GlyphRun[],
+): { readonly above: readonly GlyphRun[]; readonly beside: readonly GlyphRun[] } | null {
+  const reach = Math.max(...first.map((run) => run.size)) / 2;
+  for (const top of [centredTop(first, second, reach), topOf(second)]) {
+    const beside = first.filter((run) => run.baseline <= top + reach);
+    const above = first.filter((run) => run.baseline > top + reach);
+    if (beside.length === 0) continue;
+    const isAligned = Math.abs(topOf(beside) - top) < reach;
+    const isCentred = Math.abs(middleOf(beside) - middleOf(second)) < reach;
+    if (isAligned || isCentred) return { above, beside };
+  }
+  return null;
+}
+
+/**
+ * Where the longer of two cells begins whose middles are level, as in the tables of web pages; the
+ * top of the second when that cannot be. A heading over the table is larger, or stands farther
+ * away than the lines of the cell.
+ */
+function centredTop(
+  first: readonly GlyphRun[],
+  second: readonly GlyphRun[],
+  reach: number,
+): number {
+  const top = 2 * middleOf(second) - bottomOf(first);
+  const last = first.filter((run) => run.baseline < bottomOf(first) + reach);
+  const isOfCell = (run: GlyphRun): boolean =>
+    Math.abs(run.baseline - top) < reach &&
+    last.some((other) => Math.abs(run.size - other.size) < 0.5);
+  const isNearAbove = ({ baseline }: GlyphRun): boolean =>
+    baseline >= top + reach && baseline < top + 3 * reach;
+  return top > topOf(second) && first.some(isOfCell) && !first.some(isNearAbove)
+    ? top
+    : topOf(second);
+}
+
+function middleOf(runs: readonly GlyphRun[]): number {
+  return (topOf(runs) + bottomOf(runs)) / 2;
 }
 
 function inRow(
@@ -93,13 +132,15 @@ function inRow(
   return side === 'left' ? { left: own, right: other } : { left: other, right: own };
 }
 
-function topOf(segment: Segment): number {
-  return Math.max(...segment.runs.map((run) => run.baseline));
+function topOf(runs: readonly GlyphRun[]): number {
+  return Math.max(...runs.map((run) => run.baseline));
+}
+
+function bottomOf(runs: readonly GlyphRun[]): number {
+  return Math.min(...runs.map((run) => run.baseline));
 }
 
 function isFromTopToBottom(rows: readonly TableRow[]): boolean {
-  const tops = rows.map((row) =>
-    Math.max(...[...row.left, ...row.right].map((run) => run.baseline)),
-  );
+  const tops = rows.map((row) => topOf([...row.left, ...row.right]));
   return tops.every((top, index) => index === 0 || top <= (tops[index - 1] ?? top) + 2);
 }

@@ -63,6 +63,52 @@ describe('reading order', () => {
     expect(read(items)).toBe(table.map((row) => row.join('\t')).join('\n'));
   });
 
+  it.each(['left', 'right'])('reads a date on the %s that is centred beside its job', (side) => {
+    const jobs = [
+      ['2019 - now', 700, ['Staff Engineer', 'Runs the fleet of databases', 'and its proxy.']],
+      ['2014 - 2019', 650, ['Senior Engineer', 'Built pipelines.']],
+      ['2012 - 2014', 614, ['Engineer', 'Wrote jobs in Java', 'and some in Go,', 'for banks.']],
+    ] as const;
+    const items = jobs.flatMap(([date, top, lines]) => {
+      const middle = top - ((lines.length - 1) * 12) / 2;
+      const cell = lines.map((line, index) =>
+        at(side === 'left' ? 120 : 50, top - index * 12, line),
+      );
+      const dated = at(side === 'left' ? 50 : 300, middle, date);
+      return side === 'left' ? [dated, ...cell] : [...cell, dated];
+    });
+    const pairs = jobs.map(([date, , [title]]) =>
+      side === 'left' ? `${date}\t${title}` : `${title}\t${date}`,
+    );
+    expect(
+      read(items)
+        .split('\n')
+        .filter((line) => /\d/.test(line)),
+    ).toEqual(pairs);
+  });
+
+  it('begins anew behind a line that ends in the dates of a job', () => {
+    const lines = [
+      'Staff Engineer at Northwind Payments, 2019 - present',
+      'Led the team that runs databases and wrote a proxy,',
+      'which routes queries to it without a pause at night.',
+      'Senior Engineer, Contoso (Mar 2014 - Dec 2018)',
+      'Built pipelines on Kubernetes for engineers of all.',
+    ];
+    const items = lines.map((line, index) => at(50, 700 - index * 12, line, { mark: 'm' }));
+    expect(read(items).split('\n')).toEqual([
+      lines[0],
+      `${lines[1]} ${lines[2]}`,
+      lines[3],
+      lines[4],
+    ]);
+  });
+
+  it('reads ligatures and dashes of fonts of TeX that have no map', () => {
+    const items = [at(50, 700, 'e\x1eciently 2014\x152019 a\x1bordable work\x1dows, \x0cnal')];
+    expect(read(items)).toBe('efficiently 2014–2019 affordable workflows, final');
+  });
+
   it('keeps a wrapped date together and beside its job', () => {
     const items = [
       at(50, 700, 'March 2019'),
@@ -147,6 +193,33 @@ describe('reading order', () => {
 });
 
 describe('page furniture', () => {
+  const printed = (body: readonly TextItem[], address: string) => {
+    const items = [
+      at(24, 770, '11/25/26, 4:30 AM'),
+      at(330, 770, 'Jordan Ellis CV'),
+      ...body,
+      at(24, 17, address),
+      at(575, 17, '1/1'),
+    ];
+    const [runs = []] = runsByDirection(items);
+    return withoutFurniture([{ runs, top: 770, bottom: 17 }]).map((rest) =>
+      rest.map(({ text }) => text),
+    );
+  };
+
+  it('loses what a browser prints around the page', () => {
+    expect(printed([], 'https://example.com/cv')).toEqual([[]]);
+    const body = [at(50, 700, 'Ran Trino'), at(50, 600, 'https://example.com')];
+    expect(printed(body, 'file:///home/cv.html')).toEqual([['Ran Trino', 'https://example.com']]);
+  });
+
+  it('keeps an address at the head of a page that no browser printed', () => {
+    const items = [at(50, 770, 'https://example.com'), at(50, 400, 'Ran Trino'), at(50, 17, 'Go')];
+    const [runs = []] = runsByDirection(items);
+    const [rest = []] = withoutFurniture([{ runs, top: 770, bottom: 17 }]);
+    expect(rest.map(({ text }) => text)).toContain('https://example.com');
+  });
+
   const page = (number: number, body: string) => ({
     runs:
       runsByDirection([
