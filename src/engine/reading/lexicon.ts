@@ -1,4 +1,4 @@
-import type { Catalogue, ContestedForm, Risk, Slug, Technology } from '../catalogue.ts';
+import type { Catalogue, ContestedForm, Risk, Signal, Slug, Technology } from '../catalogue.ts';
 import type { CueKind } from './cues.ts';
 import { type FormKey, formKey, inflections, spellings } from './forms.ts';
 import { addLanguage } from './language-words.ts';
@@ -70,7 +70,8 @@ export interface Lexicon {
   readonly looseCues: readonly LooseCue[];
   readonly names: ReadonlyMap<Slug, string>;
   readonly kinds: ReadonlyMap<Slug, string>;
-  readonly signals: ReadonlySet<Slug>;
+  /** By signal: the technologies that it is about, the one that it is most about first. */
+  readonly signals: ReadonlyMap<Slug, readonly Slug[]>;
   readonly titles: ReadonlySet<Slug>;
 }
 
@@ -206,14 +207,14 @@ export function compileLexicon(catalogue: Catalogue): Lexicon {
     for (const form of forms) builder.addMark({ kind: 'title', slug }, form);
   }
   addLanguage((key) => builder.meaning(key));
-  return finish(builder, technologies, catalogue, new Set(signals.map(({ slug }) => slug)));
+  return finish(builder, technologies, catalogue, signals);
 }
 
 function finish(
   builder: LexiconBuilder,
   technologies: readonly Technology[],
   catalogue: Catalogue,
-  signals: ReadonlySet<Slug>,
+  signals: readonly Signal[],
 ): Lexicon {
   // Keys sort by code unit without a function to compare them, which is several times faster.
   const keys = [...builder.meanings.keys()].sort();
@@ -225,7 +226,7 @@ function finish(
     looseCues: builder.looseCues,
     names: new Map(technologies.map(({ slug, name }) => [slug, name])),
     kinds: new Map(technologies.map(({ slug, kind }) => [slug, kind])),
-    signals,
+    signals: new Map(signals.map((signal) => [signal.slug, signal.technologies])),
     titles: new Set(catalogue.titles.map(({ slug }) => slug)),
   };
 }

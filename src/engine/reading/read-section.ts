@@ -68,8 +68,11 @@ export function readSection(
   addYears(reading, believed, findings);
   if (!isNothing) {
     addSkills(reading, mentions, believed, findings);
-    addMarks(reading, scan.marks, findings.marks);
-    addMarks(reading, findLooseCues(lexicon.looseCues, scan.parts, ends), findings.marks);
+    const loose = findLooseCues(lexicon.looseCues, scan.parts, ends);
+    for (const hits of [scan.marks, loose]) {
+      addMarks(reading, hits, findings.marks);
+      if (section.kind === 'interest') addWishes(lexicon, section, hits, findings.skills);
+    }
   }
   if (!isDocument) return;
   const months = coveredMonths(layout.work);
@@ -205,6 +208,26 @@ function addMarks(reading: Reading, hits: readonly Hit[], marks: MarkGatherer): 
       const counts =
         mark.kind === 'signal' ? showsWork(line) : isOwnTitle(section.text, hit, line, ends);
       if (counts) marks.add(mark, span);
+    }
+  }
+}
+
+/**
+ * A kind of work that is told as an interest was not done, but whoever names it wishes to work with
+ * what it is most about.
+ */
+function addWishes(
+  { signals, names }: Lexicon,
+  section: Section,
+  hits: readonly Hit[],
+  skills: SkillGatherer,
+): void {
+  for (const { meaning, start, end } of hits) {
+    for (const { slug } of meaning.marks) {
+      const technology = signals.get(slug)?.[0];
+      if (technology === undefined || !names.has(technology)) continue;
+      const span = spanOf(section, start, end, 'wants');
+      skills.addFound({ technology, span, years: null, range: null, context: 'list' });
     }
   }
 }
