@@ -39,7 +39,9 @@ async function outcomeOf(one: LabelledProfile): Promise<Outcome> {
 }
 
 for (const part of ['development', 'held-out'] as const) {
-  const lines = readFileSync(here(`profiles/${part}.jsonl`), 'utf8').trim().split('\n');
+  const lines = readFileSync(here(`profiles/${part}.jsonl`), 'utf8')
+    .trim()
+    .split('\n');
   const outcomes: Outcome[] = [];
   for (const line of lines) outcomes.push(await outcomeOf(labelledProfile.parse(JSON.parse(line))));
   for (const best of new Set(outcomes.map((one) => one.best))) {
@@ -50,9 +52,11 @@ for (const part of ['development', 'held-out'] as const) {
   const people = outcomes.filter(({ best }) => best !== null);
   const mean = (value: (one: Outcome) => number) =>
     (people.reduce((total, one) => total + value(one), 0) / people.length).toFixed(3);
-  say(`${part} teams: right ${mean((one) => Number(one.isRight))}, chance ${mean(
-    ({ chance }) => chance,
-  )}, Brier ${mean(({ brier }) => brier)}`);
+  say(
+    `${part} teams: right ${mean((one) => Number(one.isRight))}, chance ${mean(
+      ({ chance }) => chance,
+    )}, Brier ${mean(({ brier }) => brier)}`,
+  );
   if (part === 'development' && process.argv.includes('--wrong')) {
     for (const { id, best, found } of outcomes.filter(({ isRight }) => !isRight)) {
       say(`${id} (${best ?? 'no team'}) ${found}`);
