@@ -16,7 +16,9 @@ export class CompiledVersions {
   }
 
   compile(id: string, catalogue: Catalogue): CompiledCatalogue {
-    const compiled = compileCatalogue(catalogue);
+    // The one that was asked for last differs least: most edits leave its words as they are.
+    const latest = [...this.#kept.values()].at(-1) ?? null;
+    const compiled = compileCatalogue(catalogue, latest);
     this.#keep(id, compiled);
     return compiled;
   }

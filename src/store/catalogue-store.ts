@@ -24,11 +24,9 @@ export class PrismaCatalogueStore implements CatalogueStore {
     readonly sources: StoreSources,
   ) {}
 
-  current(): Promise<StoredCatalogue | null> {
-    return this.database.$transaction(
-      async (tx) => this.#versions.readStored(tx, await this.#versions.share(tx)),
-      transactionLimits,
-    );
+  async current(): Promise<StoredCatalogue | null> {
+    const stored = await this.database.$transaction((tx) => this.#inForce(tx), transactionLimits);
+    return stored === null ? null : this.#versions.remember(stored);
   }
 
   async revision(): Promise<number | null> {
@@ -40,9 +38,9 @@ export class PrismaCatalogueStore implements CatalogueStore {
     return this.#versions.read(this.database, id);
   }
 
-  seed(shipped: Catalogue): Promise<StoredCatalogue> {
+  async seed(shipped: Catalogue): Promise<StoredCatalogue> {
     const seedSha256 = sha256(canonicalJson(shipped));
-    return this.database.$transaction(async (tx) => {
+    const stored = await this.database.$transaction(async (tx) => {
       const pointer = await this.#versions.lock(tx);
       if (pointer.catalogueId !== null && pointer.seedSha256 === seedSha256) {
         return found(await this.#versions.readStored(tx, pointer));
@@ -52,21 +50,25 @@ export class PrismaCatalogueStore implements CatalogueStore {
       const moved = await this.#versions.record(tx, catalogue, this.sources.now(), seedSha256);
       return found(await this.#versions.readStored(tx, moved));
     }, transactionLimits);
+    return this.#versions.remember(stored);
   }
 
-  edit(decide: (current: StoredCatalogue) => CatalogueEdit, once: Once | null) {
-    return this.onceOnly.run(once, {
+  async edit(decide: (current: StoredCatalogue) => CatalogueEdit, once: Once | null) {
+    const written = await this.onceOnly.run(once, {
       write: async (tx) => {
         const current = found(await this.#versions.readStored(tx, await this.#versions.lock(tx)));
         const edit = decide(current);
         const catalogue = await applyEdit(tx, edit, current, this.sources);
         const pointer = await this.#versions.record(tx, catalogue, this.sources.now());
         const slug = edit.kind === 'team' ? edit.team.slug : edit.technology.slug;
-        const stored = found(await this.#versions.readStored(tx, pointer));
+        const records = await this.#versions.readRecordsAfter(tx, edit, current);
+        const stored = { ...(await this.#versions.stateOf(tx, catalogue, pointer)), ...records };
         return { resourceId: slug, value: { slug, stored } };
       },
-      recall: async (tx, slug) => ({ slug, stored: await this.#newest(tx) }),
+      recall: async (tx, slug) => ({ slug, stored: found(await this.#inForce(tx)) }),
     });
+    this.#versions.remember(written.value.stored);
+    return written;
   }
 
   async teamsUsing(technology: Slug): Promise<readonly Slug[]> {
@@ -78,8 +80,8 @@ export class PrismaCatalogueStore implements CatalogueStore {
     return rows.map((row) => row.slug);
   }
 
-  async #newest(tx: Transaction): Promise<StoredCatalogue> {
-    return found(await this.#versions.readStored(tx, await this.#versions.share(tx)));
+  async #inForce(tx: Transaction): Promise<StoredCatalogue | null> {
+    return this.#versions.readStored(tx, await this.#versions.share(tx));
   }
 }
 

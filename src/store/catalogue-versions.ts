@@ -1,6 +1,6 @@
 import { type Catalogue, canonicalJson, catalogueId, type Slug } from '../engine/index.ts';
 import type { Transaction } from './database.ts';
-import type { RecordInfo, StoredCatalogue } from './index.ts';
+import type { CatalogueEdit, RecordInfo, StoredCatalogue } from './index.ts';
 import { compareByPosition, compareText } from './row-order.ts';
 import { sha256 } from './sha256.ts';
 
@@ -24,9 +24,15 @@ const recordColumns = {
   updatedAt: true,
 } as const;
 
-/** Reads and writes versions. Remembers the newest content it saw: a version never changes. */
+/** Reads and writes versions. Remembers the newest state that it saw in force. */
 export class CatalogueVersions {
-  #latest: Version | null = null;
+  #newest: StoredCatalogue | null = null;
+
+  /** Keeps a state that is in force for good: every change of any record raises its revision. */
+  remember(stored: StoredCatalogue): StoredCatalogue {
+    if (this.#newest === null || stored.revision > this.#newest.revision) this.#newest = stored;
+    return stored;
+  }
 
   /** Holds the pointer against all other writers until the transaction ends. */
   async lock(tx: Transaction): Promise<Pointer> {
@@ -53,15 +59,36 @@ export class CatalogueVersions {
 
   /** The newest version with its records; the pointer is held by the caller. */
   async readStored(tx: Transaction, pointer: Pointer): Promise<StoredCatalogue | null> {
-    if (pointer.catalogueId === null) return null;
-    const version =
-      this.#latest?.id === pointer.catalogueId
-        ? this.#latest
-        : await this.read(tx, pointer.catalogueId);
-    if (version === null) throw new Error(`The version ${pointer.catalogueId} is missing.`);
-    this.#latest = version;
-    const { teams, technologies } = await readRecords(tx);
-    return { ...version, revision: pointer.revision, teams, technologies };
+    const { catalogueId, revision } = pointer;
+    if (catalogueId === null) return null;
+    const known = this.#newest;
+    if (known?.id === catalogueId && known.revision === revision) return known;
+    const version = known?.id === catalogueId ? known : await this.read(tx, catalogueId);
+    if (version === null) throw new Error(`The version ${catalogueId} is missing.`);
+    const { id, createdAt, catalogue } = version;
+    return { id, createdAt, catalogue, revision, ...(await readRecords(tx)) };
+  }
+
+  /** What the pointer says of a catalogue that `record` has just made the newest version. */
+  async stateOf(tx: Transaction, catalogue: Catalogue, { catalogueId: id, revision }: Pointer) {
+    // A content that was in force before has its day from then.
+    const row = await tx.catalogueVersion.findUnique({
+      where: { id: id ?? '' },
+      select: { id: true, createdAt: true },
+    });
+    if (row === null) throw new Error(`The version ${id} is missing.`);
+    return { id: row.id, createdAt: row.createdAt.toISOString(), catalogue, revision };
+  }
+
+  /** All records after an edit: what was written is read back, the others stand as they were. */
+  async readRecordsAfter(tx: Transaction, edit: CatalogueEdit, before: StoredCatalogue) {
+    const { teams, technologies } = before;
+    if (edit.kind === 'team') return { teams: await readTeamRecords(tx), technologies };
+    const { slug } = edit.technology;
+    const [row] = await tx.technology.findMany({ where: { slug }, select: recordColumns });
+    const rows = row === undefined ? [] : [...recordsOf([row])];
+    const all = [...technologies].filter(([other]) => other !== slug).concat(rows);
+    return { teams, technologies: new Map(all.sort(([a], [b]) => compareText(a, b))) };
   }
 
   /**
@@ -108,12 +135,16 @@ function versionOf(row: { id: string; content: string; createdAt: Date }): Versi
 
 /** What the store knows of teams (in their order) and technologies (by slug). */
 async function readRecords(tx: Transaction) {
-  const teams = await tx.team.findMany({ select: { ...recordColumns, position: true } });
   const technologies = await tx.technology.findMany({ select: recordColumns });
   return {
-    teams: recordsOf(teams.sort(compareByPosition)),
+    teams: await readTeamRecords(tx),
     technologies: recordsOf(technologies.sort((a, b) => compareText(a.slug, b.slug))),
   };
+}
+
+async function readTeamRecords(tx: Transaction) {
+  const teams = await tx.team.findMany({ select: { ...recordColumns, position: true } });
+  return recordsOf(teams.sort(compareByPosition));
 }
 
 function recordsOf(

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
-import { PGlite } from '@electric-sql/pglite';
 import { PrismaPGlite } from 'pglite-prisma-adapter';
 import type { OpenDatabase } from './database.ts';
 import { lockFolder } from './folder-lock.ts';
 import { PrismaClient } from './generated/client.ts';
 import { applyMigrations } from './migrations.ts';
+import { YieldingEngine } from './yielding-engine.ts';
 
 const IN_MEMORY = 'memory://';
 
@@ -18,10 +18,11 @@ export async function openEmbedded(dataDir: string, template: Blob | null): Prom
   const inMemory = dataDir.startsWith(IN_MEMORY);
   const lock = inMemory ? null : await lockFolder(dataDir);
   try {
-    const engine = await PGlite.create({
+    const engine = new YieldingEngine({
       dataDir: inMemory ? dataDir : join(dataDir, 'database'),
       ...(template === null ? {} : { loadDataDir: template }),
     });
+    await engine.waitReady;
     // Prisma's adapters read and write times without their zone, so the session's must be UTC.
     await engine.exec(`set time zone 'UTC'`);
     await applyMigrations({
