@@ -1,6 +1,8 @@
-import { Command, Option } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { engineVersion } from '../engine/index.ts';
 import { type RankFlags, rankFile, type Surroundings } from './commands/rank-file.ts';
 import { serveApi } from './commands/serve-api.ts';
+import { productVersion } from './product-version.ts';
 
 const afterHelp = `
 Exit codes: 0 done, 2 the input or the options cannot be used, 1 anything unexpected.
@@ -15,6 +17,7 @@ Examples:
 export function createProgram(surroundings: Surroundings): Command {
   const program = new Command('teamfit')
     .description('Which team does this person belong in?')
+    .version(versions(), '--version', 'print the versions')
     .showHelpAfterError('(teamfit --help shows the commands)')
     .addHelpText('after', afterHelp)
     .exitOverride();
@@ -23,7 +26,7 @@ export function createProgram(surroundings: Surroundings): Command {
     .command('rank')
     .description('rank a résumé or profile against every team, offline')
     .argument('<file>', 'PDF, DOCX, text, JSON profile or JSON Resume; - for standard input')
-    .option('--json', 'print the answer as the server gives it')
+    .option('--json', 'print the answer as the server gives it, and a line end')
     .option('--as-of <date>', 'the day to rank for, YYYY-MM-DD (default: today, UTC)')
     .option('--organisation <slug>', 'rank against the teams of this organisation')
     .addOption(
@@ -32,7 +35,11 @@ export function createProgram(surroundings: Surroundings): Command {
         .default('full'),
     )
     .option('--without <ids>', 'evidence ids to leave out, comma-separated; may repeat', addIds, [])
-    .option('--city <name>', 'city of the person, for the work mode')
+    .option('--wish-teams <slugs>', 'teams the person wishes for, best first', addIds, [])
+    .option('--wish-interests <slugs>', 'interests the person wishes for', addIds, [])
+    .option('--city <name>', 'city of the person, if an office is there, for the work mode')
+    .addOption(degrees('--lat <degrees>', 'latitude of the person, for the work mode', 90))
+    .addOption(degrees('--lon <degrees>', 'longitude of the person, for the work mode', 180))
     .option('--counterfactuals', 'also answer what would put each team first (with --json)')
     .option('--ascii', 'plain ASCII bars, no colour')
     .action((file: string, flags: RankFlags) => rankFile(file, flags, surroundings));
@@ -45,7 +52,20 @@ export function createProgram(surroundings: Surroundings): Command {
   return program;
 }
 
+function versions(): string {
+  return `teamfit ${productVersion()}, engine ${engineVersion}`;
+}
+
 function addIds(value: string, earlier: readonly string[]): readonly string[] {
   const ids = value.split(',').map((id) => id.trim());
   return [...earlier, ...ids.filter((id) => id !== '')];
+}
+
+/** An option for one half of a place. */
+function degrees(flags: string, description: string, most: number): Option {
+  return new Option(flags, description).conflicts('city').argParser((value) => {
+    const number = value.trim() === '' ? Number.NaN : Number(value);
+    if (Math.abs(number) <= most) return number;
+    throw new InvalidArgumentError(`Give degrees from -${most} to ${most}, such as 53.3.`);
+  });
 }

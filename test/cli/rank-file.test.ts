@@ -150,6 +150,17 @@ describe('teamfit rank --json', () => {
     );
   });
 
+  it('hands wishes and a place on', async () => {
+    const wishes = ['--wish-teams', 'core-infrastructure', '--wish-interests', 'streaming-data'];
+    const place = ['--lat', '53.3', '--lon', '-6.3'];
+    expect(await json([...wishes, ...place, '-'], seedText)).toBe(
+      `${bodyOf(inputFromText(seedText), seedText, {
+        wishes: { teams: ['core-infrastructure'], interests: ['streaming-data'] },
+        location: { lat: 53.3, lon: -6.3 },
+      })}\n`,
+    );
+  });
+
   it('does not count a byte order mark as text', async () => {
     const marked = await write('marked.txt', `\ufeff${seedText}`);
     expect(await json([marked])).toBe(`${bodyOf(inputFromText(seedText), seedText)}\n`);
@@ -225,6 +236,9 @@ describe('teamfit rank, given what it cannot use', () => {
     ['a day that is none', ['rank', '--as-of', '2026-02-30', '-'], 'not a day of the calendar'],
     ['a day far ahead', ['rank', '--as-of', '2999-01-01', '-'], 'out of range'],
     ['an unknown organisation', ['rank', '--organisation', 'x', '-'], 'there is no "x"'],
+    ['half a place', ['rank', '--lat', '53', '-'], 'belong together'],
+    ['a place off the globe', ['rank', '--lat', '91', '--lon', '0', '-'], 'from -90 to 90'],
+    ['two places', ['rank', '--city', 'Dublin', '--lat', '5', '-'], 'cannot be used with'],
   ])('explains a command line with %s', async (_what, args, message) => {
     const run = await runTeamfit(args, seedText);
     expect(run.stdout).toBe('');
@@ -234,6 +248,12 @@ describe('teamfit rank, given what it cannot use', () => {
 });
 
 describe('teamfit', () => {
+  it('tells its version', async () => {
+    const run = await runTeamfit(['--version']);
+    expect(run.stdout).toMatch(/^teamfit \d+\.\d+\.\d+, engine \d+\.\d+\.\d+\n$/);
+    expect(run.code).toBe(0);
+  });
+
   it('shows its help with exit code 0', async () => {
     const run = await runTeamfit(['--help']);
     expect(run.stdout).toContain('rank a résumé or profile against every team, offline');

@@ -7,8 +7,10 @@ import {
   catalogueId,
   compileCatalogue,
   type Explain,
+  type Location,
   type RankOptions,
   rankInput,
+  type Wishes,
 } from '../../engine/index.ts';
 import { Failure } from '../../errors.ts';
 import { rankingPage } from '../page/ranking-page.ts';
@@ -24,7 +26,11 @@ export interface RankFlags {
   readonly organisation?: string;
   readonly explain: Explain;
   readonly without: readonly string[];
+  readonly wishTeams: readonly string[];
+  readonly wishInterests: readonly string[];
   readonly city?: string;
+  readonly lat?: number;
+  readonly lon?: number;
   readonly counterfactuals?: true;
 }
 
@@ -37,7 +43,7 @@ export interface Surroundings {
 
 /**
  * Ranks one file offline, with the engine and catalogue that ship with the project, and prints the
- * answer: a page for people, or with `--json` the very body that the server answers.
+ * answer: a page for people, or with `--json` the very body that the server answers and a line end.
  *
  * @throws Failure for input or options that cannot be used.
  */
@@ -47,6 +53,7 @@ export async function rankFile(
   surroundings: Surroundings,
 ): Promise<void> {
   const asOf = checkedAsOf(flags.asOf, surroundings.now());
+  const location = locationOf(flags);
   const source = await readSource(path, surroundings.stdin);
   const person = await personFromSource(source, asOf);
   const catalogue = shippedCatalogue();
@@ -59,8 +66,8 @@ export async function rankFile(
     asOf,
     explain: flags.explain,
     without: flags.without,
-    wishes: null,
-    location: flags.city === undefined ? null : { city: flags.city },
+    wishes: wishesOf(flags),
+    location,
     counterfactuals: flags.counterfactuals ?? false,
   };
   const { answer, body, receipt } = rankInput(version, person, options, sha256);
@@ -75,6 +82,17 @@ export async function rankFile(
   };
   const style = styleFor(surroundings.stdout, flags.ascii === true);
   surroundings.stdout.write(flags.json === true ? `${body}\n` : rankingPage(page, style));
+}
+
+function wishesOf({ wishTeams: teams, wishInterests: interests }: RankFlags): Wishes | null {
+  return teams.length + interests.length === 0 ? null : { teams, interests };
+}
+
+function locationOf({ city, lat, lon }: RankFlags): Location | null {
+  if (city !== undefined) return { city };
+  if (lat === undefined && lon === undefined) return null;
+  if (lat !== undefined && lon !== undefined) return { lat, lon };
+  throw new Failure('invalid-request', '--lat and --lon belong together: give both, or --city.');
 }
 
 function sha256(utf8: string): string {

@@ -94,7 +94,8 @@ function contrastLines(answer: Answer, facts: Facts, style: Style): string[] {
       `${shortName(names.get(id) ?? facts.evidenceName(id))} ${points(difference).trim()}`,
   );
   const heading = `${facts.teamName(first.team)} against ${facts.teamName(second.team)}`;
-  return ['', strong(heading, style), ...wrapped('  ', words.join(', '), style)];
+  const head = wrapped('', heading, style).map((line) => strong(line, style));
+  return ['', ...head, ...wrapped('  ', words.join(', '), style)];
 }
 
 function otherLines(matches: readonly AnswerMatch[], facts: Facts, style: Style): string[] {

@@ -44,13 +44,17 @@ export function printable(text: string): string {
   return text.replace(/\s+/g, ' ').replace(/[\p{Cc}\p{Cf}]/gu, '?');
 }
 
-/** Breaks a text into lines; the first starts with `lead`, the others are indented as far. */
+/**
+ * Breaks a text into lines; the first starts with `lead`, the others are indented as far, or a
+ * little where the lead takes more than half of the line. A word without room is cut.
+ */
 export function wrapped(lead: string, text: string, style: Style): string[] {
-  const indent = ' '.repeat(lead.length);
+  const indent = ' '.repeat(lead.length > style.columns / 2 ? 4 : lead.length);
   const lines: string[] = [];
   let line = lead;
   let isEmpty = true;
-  for (const word of text.split(' ')) {
+  const room = style.columns - Math.max(lead.length, indent.length);
+  for (const word of text.split(' ').flatMap((each) => pieces(each, Math.max(room, 1)))) {
     if (!isEmpty && line.length + 1 + word.length > style.columns) {
       lines.push(line);
       line = indent;
@@ -61,6 +65,11 @@ export function wrapped(lead: string, text: string, style: Style): string[] {
   }
   lines.push(line);
   return lines;
+}
+
+/** A word in pieces that fit into a line; most are one. */
+function pieces(word: string, width: number): readonly string[] {
+  return word.length <= width ? [word] : (word.match(new RegExp(`.{1,${width}}`, 'gsu')) ?? []);
 }
 
 /** Shortens to a width, marking the cut. */

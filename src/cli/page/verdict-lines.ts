@@ -7,10 +7,10 @@ export function verdictLines(answer: Answer, facts: Facts, style: Style): string
   const { first, second } = leaders(answer, facts);
   switch (answer.verdict) {
     case 'clear':
-      return [strong(`${first} is the clear match.`, style)];
+      return strongLines(`${first} is the clear match.`, style);
     case 'close_call':
       return [
-        strong(`Close call between ${first} and ${second}.`, style),
+        ...strongLines(`Close call between ${first} and ${second}.`, style),
         ...questionLines(answer, style),
       ];
     case 'insufficient_evidence':
@@ -24,6 +24,10 @@ export function verdictLines(answer: Answer, facts: Facts, style: Style): string
         ...wrapped('', 'The text shows too little of the work that these teams do.', style),
       ];
   }
+}
+
+function strongLines(text: string, style: Style): string[] {
+  return wrapped('', text, style).map((line) => strong(line, style));
 }
 
 function leaders(answer: Answer, facts: Facts): { first: string; second: string } {
