@@ -143,6 +143,7 @@ function propertyText(parentSchema: unknown, property: unknown): string {
 
 /** What the contract says that the value is for. */
 function aim(error: ErrorObject): string {
+  // See knownFields; a description is a text wherever JSON Schema allows one.
   const schema = error.parentSchema as { readonly description?: string } | undefined;
   return schema?.description === undefined ? '' : ` Expected: ${sentence(schema.description)}`;
 }

@@ -36,6 +36,17 @@ const recognised = async (text: string) => {
 };
 
 describe('list-technologies', () => {
+  it.each(['', ' ', '-', '\0', 'tri\0no', '\u200b', 'a\nb'])(
+    'refuses to look for %j',
+    async (q) => {
+      const { status, body } = await api.call('list-technologies', { query: { q } });
+      expect(status).toBe(400);
+      expect(body.errors).toMatchObject([{ parameter: 'q', code: 'wrong-form' }]);
+      const technology = { technology: q };
+      expect((await api.call('list-teams', { query: technology })).status).toBe(400);
+    },
+  );
+
   it('pages through the whole vocabulary, each once, by slug', async () => {
     const slugs: string[] = [];
     let cursor: string | null = null;

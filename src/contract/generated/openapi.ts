@@ -455,7 +455,7 @@ export interface components {
         readonly Digest: string;
         /** @description Text for people. */
         readonly Prose: string;
-        /** @description A short name with a letter or digit, and no control or invisible characters. */
+        /** @description A short name, not of spaces or signs alone, without control or invisible characters. */
         readonly Label: string;
         /** @description Words to look for; no control or invisible characters. */
         readonly SearchWords: string;
