@@ -105,8 +105,11 @@ function technologyRows(groundwork: Groundwork, pointers: readonly Pointers[]) {
 }
 
 function titleRows({ catalogue, parameters }: Groundwork, pointers: readonly Pointers[]) {
-  const rows = catalogue.titles.map(({ slug, name }): [Slug, Row] => {
-    return [slug, rowOf('title', slug, name, parameters.titleSubstance, pointers)];
+  const rows = catalogue.titles.map(({ slug, name, evidence }): [Slug, Row] => {
+    // What points to no team of any organisation is a title of another profession.
+    const isOfField = Object.values(evidence).some((share) => share > 0);
+    const substance = isOfField ? parameters.titleSubstance : 0;
+    return [slug, rowOf('title', slug, name, substance, pointers)];
   });
   return new Map(rows);
 }

@@ -5,6 +5,18 @@ import type { RankingParameters } from './parameters.ts';
 import type { Point } from './points.ts';
 import type { Standing } from './standings.ts';
 
+/** What products and languages show; ideas and kinds of work show less. */
+const productSubstance = 1000;
+
+/**
+ * True when all that a person calls themselves lies outside engineering ("product manager"). What
+ * they tell of was around the work; only products that they handled show work with computers.
+ */
+function isOutsider(points: readonly Point[]): boolean {
+  const titles = points.filter(({ kind }) => kind === 'title');
+  return titles.length > 0 && titles.every(({ row }) => row.substance === 0);
+}
+
 /**
  * How much of a person's evidence has to do with work with computers at all, in thousandths of one
  * skill at full strength, whichever team it points to.
@@ -18,9 +30,11 @@ export interface Substance {
 
 export function substanceOf(points: readonly Point[]): Substance {
   let [shown, told] = [0, 0];
+  const least = isOutsider(points) ? productSubstance : 0;
   for (const { row, mention, depth, interest } of points) {
     const isTechnology = row.kind === 'technology';
-    shown += isTechnology ? shareOf(mention + depth, row.substance) : row.substance;
+    const done = isTechnology ? shareOf(mention + depth, row.substance) : row.substance;
+    shown += row.substance < least ? 0 : done;
     told += isTechnology ? shareOf(mention + depth + interest, row.substance) : row.substance;
   }
   return { shown, told };

@@ -1,7 +1,9 @@
-import type { Contrast } from '../../../src/engine/index.ts';
+import { inputFromText } from '../../../src/documents/readers/input-from-text.ts';
+import { type Contrast, readInput } from '../../../src/engine/index.ts';
 import { probabilitiesOf } from '../../../src/engine/ranking/probability.ts';
 import { rankProfile } from '../../../src/engine/ranking/rank-profile.ts';
 import { tieBreakOf, verdictOf as verdictAt } from '../../../src/engine/ranking/verdict.ts';
+import { shippedCompiled } from '../../helpers/shipped-catalogue.ts';
 import {
   catalogueOf,
   compiledOf,
@@ -74,6 +76,36 @@ describe('the verdict', () => {
   it('is no fit when nothing shows work with computers, even where a team would like it', () => {
     expect(verdictOf(profileOf(deep(names)), 'practice').verdict).toBe('no_fit');
     expect(verdictOf(profileOf([])).verdict).toBe('no_fit');
+  });
+});
+
+describe('people of other professions', () => {
+  const duties = 'I set priorities for CI, the build system, flaky tests and developer experience.';
+  const verdictFor = (text: string) => {
+    const compiled = shippedCompiled();
+    const person = readInput(compiled, inputFromText(text), '2026-11-22');
+    const organisation = 'stripe-infrastructure';
+    return rankProfile(compiled, person, optionsOf({ organisation })).verdict;
+  };
+
+  it('are not told that a team fits because of what they looked after', () => {
+    expect(verdictFor(`Product manager for developer tools. ${duties}`)).toBe(
+      'insufficient_evidence',
+    );
+    expect(verdictFor(`Build engineer for developer tools. ${duties}`)).not.toBe(
+      'insufficient_evidence',
+    );
+  });
+
+  it('are told so once they name tools that they built with', () => {
+    const tools = 'Four years of Go, Bazel, Jenkins, Kubernetes and Python.';
+    expect(verdictFor(`Mechanical engineer turned developer. ${tools} ${duties}`)).toBe('clear');
+  });
+
+  it('are not those whom engineers mention', () => {
+    expect(verdictFor(`Product managers sit beside us. ${duties}`)).not.toBe(
+      'insufficient_evidence',
+    );
   });
 });
 
