@@ -42,7 +42,9 @@ export function ownersOf(
   ends: Int32Array,
 ): readonly number[] {
   const next = firstFrom(mentions, place.end);
-  const sentence = sentenceAt(ends, place.start);
+  // The stop of "5 yrs. of Java" ends no sentence.
+  const isAbbreviated = text.charAt(place.end - 1) === '.';
+  const sentence = sentenceAt(ends, isAbbreviated ? place.end : place.start);
   const before = mentions[next - 1];
   const after = mentions[next];
   const leads =
@@ -57,7 +59,7 @@ export function ownersOf(
   return clauseBefore(text, mentions, next - 1, sentence);
 }
 
-const tagMarks = ['(', ':', '：', '–', '-', '—', '[', '|', '=', '- (', '·', '（'];
+const tagMarks = ['(', ':', '：', '–', '-', '—', '[', '|', '=', '- (', '·', '•', '（'];
 
 /** "Trino (5 years)", "Java: 8 years", "Kafka - 5 yrs", "Java | 5 years". */
 function isTag(text: string, mentionEnd: number, place: Place): boolean {
@@ -81,7 +83,12 @@ const tagWords = [
 /** What stands between a mention and its years without words that change nothing. */
 function tagOf(between: string): string {
   if (between.includes('\n')) return between;
-  const words = between.toLowerCase().replaceAll('..', '').replaceAll('__', '').split(' ');
+  const words = [...between.toLowerCase()]
+    .filter((character) => !'★☆●○'.includes(character))
+    .join('')
+    .replaceAll('..', '')
+    .replaceAll('__', '')
+    .split(' ');
   const rest = words.map((word) => {
     const mark = word.slice(-1);
     const isMarked = mark !== '' && ':,.('.includes(mark);
@@ -90,7 +97,7 @@ function tagOf(between: string): string {
   });
   const tag = rest.join(' ').trim();
   // A row of dots or lines leads from the skill to its years, as a colon does.
-  const hasLeader = between.includes('...') || between.includes('___');
+  const hasLeader = ['...', '___', '★', '●'].some((leader) => between.includes(leader));
   return hasLeader && (tag === '' || tag === '.' || tag === '_') ? ':' : tag;
 }
 
@@ -113,9 +120,10 @@ function opensItem(text: string, start: number): boolean {
 function leadsTo(text: string, from: number, to: number): boolean {
   if (to - from > 48) return false;
   const between = text.slice(from, to);
-  if ([',', ':', '(', '\n', '|', ';'].some((stop) => between.includes(stop))) return false;
   const words = between.trim().toLowerCase();
-  if (words === '' || words === '+' || isParticle(words)) return true;
+  const stops = words === ':' ? ['\n'] : [',', ':', '(', '\n', '|', ';'];
+  if (stops.some((stop) => between.includes(stop))) return false;
+  if (words === '' || words === '+' || words === ':' || isParticle(words)) return true;
   const start = words.startsWith("'") || words.startsWith('’') ? words.slice(1).trimStart() : words;
   return ofWords.some((word) => `${start} `.startsWith(`${word} `));
 }

@@ -49,11 +49,12 @@ export function scopeOf(
       return 'total';
     return saysField(text, place, owners, mentions) ? 'total' : 'part';
   }
-  if (namesWhole(wordsBefore) || text.slice(place.start, place.end).endsWith('yoe')) return 'total';
+  const own = text.slice(place.start, place.end).toLowerCase();
+  if (namesWhole(wordsBefore) || namesWhole(wordsIn(own)) || own.endsWith('yoe')) return 'total';
   if (standsApart(text, place)) return namesWhole(wordsIn(after)) ? 'total' : 'job';
-  return namesField(wordsIn(after)) || namesField(wordsBefore) || isWorkInChinese(after)
-    ? 'total'
-    : 'part';
+  const wordsAfter = wordsIn(after);
+  if (namesField(wordsAfter) || namesField(wordsBefore) || isWorkInChinese(after)) return 'total';
+  return 'part';
 }
 
 /** "Java developer for six years": the stretch stands behind what it is given to. */

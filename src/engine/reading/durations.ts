@@ -33,6 +33,7 @@ export interface Durations {
 const longestCareer = 60;
 /** Numbers that are years of the calendar or quantities of things are not even doubted. */
 const leastCalendarYear = 1000;
+const lastCalendarYear = 2999;
 const mostUnbelieved = 20;
 /** Words that turn years into an age or a thing's age. */
 const ageWords = [
@@ -74,8 +75,7 @@ export function findDurations(
       const { isNegative } = stretch.amount;
       const isOfPerson = owners.length > 0 || scope === 'total' || isNegative;
       const reason = isNegative ? 'negative' : 'too-long';
-      if (isOfPerson && years < leastCalendarYear && unbelieved.length < mostUnbelieved)
-        unbelieved.push({ start, end, reason });
+      if (isOfPerson && unbelieved.length < mostUnbelieved) unbelieved.push({ start, end, reason });
       continue;
     }
     if (years > 0 || scope === 'total')
@@ -101,11 +101,18 @@ function stretchesOf(text: string, units: readonly TimeUnit[]): readonly Stretch
       amount,
       months: (amount.value + (half === undefined ? 0 : 0.5)) * months,
       start: amount.start,
-      end: end + (half?.length ?? 0),
+      end: end + (half?.length ?? stopLength(text, end)),
       label: null,
     });
   }
   return stretches;
+}
+
+/** The stop of "5 yrs. of Java" belongs to the unit where the sentence goes on. */
+function stopLength(text: string, end: number): number {
+  const next = text.charAt(end + 2);
+  const goesOn = text.charAt(end + 1) === ' ' && next !== next.toUpperCase();
+  return text.charAt(end) === '.' && text.charAt(end - 1) === 's' && goesOn ? 1 : 0;
 }
 
 /** "Years of experience: 7", "Years with Kafka: 4" */
@@ -134,7 +141,7 @@ function isOf(text: string, end: number): boolean {
 
 /** "平成30年", "2019年": a year of the calendar. */
 function isOfEra(text: string, amount: Amount, unitStart: number): boolean {
-  if (amount.value >= leastCalendarYear) return true;
+  if (amount.value >= leastCalendarYear && amount.value <= lastCalendarYear) return true;
   return (
     text.charAt(unitStart) === '年' &&
     '成和正治昭第前'.includes(text.charAt(amount.start - 1) || ' ')

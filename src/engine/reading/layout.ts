@@ -1,18 +1,18 @@
 import type { SectionKind } from '../profile.ts';
-import { monthByName } from './calendar-words.ts';
 import { headingOf, labelOf, type PartKind } from './headings.ts';
-import type { MonthRange } from './month-ranges.ts';
+import { isJobTime, isList, isSaid, isSchooling } from './job-time.ts';
+import { type MonthRange, mergedRanges } from './month-ranges.ts';
 import { type DatedRange, findRanges } from './periods.ts';
 import { isPrivateLife } from './private-life.ts';
-import { namesStudy, namesTrade, namesWork, wordsIn } from './work-words.ts';
+import { namesTrade, wordsIn } from './work-words.ts';
 
 /** A line of a text and what is known of it. */
 export interface Line {
   readonly start: number;
   readonly end: number;
   readonly kind: PartKind;
-  /** The job that the line belongs to. */
-  readonly range: MonthRange | null;
+  /** The time of the job that the line belongs to. */
+  readonly ranges: readonly MonthRange[];
   /** A heading, or a line that names a job: where titles stand. */
   readonly isTitle: boolean;
   /** The line names its items as skills, so that what is not known is worth reporting. */
@@ -31,7 +31,7 @@ export interface Layout {
 
 interface State {
   kind: PartKind;
-  range: MonthRange | null;
+  ranges: readonly MonthRange[];
   /** Lines above the first dated one of the part that belong to its job; null before it. */
   linesAbove: number | null;
   wasBlank: boolean;
@@ -69,14 +69,15 @@ export function layOut(
   const kind = startKind[section];
   if (section !== 'document') {
     const isTitle = section === 'title';
-    const range = kind === 'interest' ? null : period;
-    const whole: Line = { start: 0, end: text.length, kind, range, isTitle, isSkillList: false };
+    const ranges = kind === 'interest' || period === null ? [] : [period];
+    const whole: Line = { start: 0, end: text.length, kind, ranges, isTitle, isSkillList: false };
     return { lines: [whole], work: [], others: [], doubted: [] };
   }
   const ranges = findRanges(text, asOf).filter(
     ({ start: from, end: to }) => !isPrivateLife(text, from, to),
   );
-  const state: State = { kind, range: period, linesAbove: null, wasBlank: true };
+  const own = period === null ? [] : [period];
+  const state: State = { kind, ranges: own, linesAbove: null, wasBlank: true };
   const found: Found = { lines: [], work: [], others: [], doubted: [] };
   let words = 0;
   let nextRange = 0;
@@ -107,26 +108,22 @@ function addLine(
   const line = text.slice(start, end);
   const heading = headingOf(line);
   if (heading !== null) {
-    Object.assign(state, { kind: heading, range: null, linesAbove: null });
+    Object.assign(state, { kind: heading, ranges: [], linesAbove: null });
     const isTitle = isHead || own.length > 0;
-    found.lines.push({ start, end, kind: heading, range: null, isTitle, isSkillList: false });
+    found.lines.push({ start, end, kind: heading, ranges: [], isTitle, isSkillList: false });
     return;
   }
   const label = labelOf(line);
   const kind = label?.kind ?? state.kind;
   const jobs = jobRanges(text, own, kind, found);
   const isJob = jobs.length > 0;
-  if (isJob) state.range = spanOf(jobs);
+  if (isJob) state.ranges = mergedRanges(jobs);
   // A label inside a job ("Tech: Java, Kafka") lists what was used there.
   const isOfJob = label?.kind === 'skills' && state.kind === 'work' && !state.wasBlank;
-  const range = isJob || isOfJob || !isList(kind) ? state.range : null;
+  const ranges = isJob || isOfJob || !isList(kind) ? state.ranges : [];
   if (isJob) adoptTitleLines(found.lines, state, text, line);
   const isTitle = isHead || own.length > 0;
-  found.lines.push({ start, end, kind, range, isTitle, isSkillList: kind === 'skills' });
-}
-
-function isList(kind: PartKind): boolean {
-  return kind === 'skills' || kind === 'education' || kind === 'interest' || kind === 'ignored';
+  found.lines.push({ start, end, kind, ranges, isTitle, isSkillList: kind === 'skills' });
 }
 
 /** The ranges of a line that are time in a job; the others are put where they belong. */
@@ -139,61 +136,16 @@ function jobRanges(
   const jobs: MonthRange[] = [];
   for (const dated of own) {
     const isJob = isJobTime(text, dated, kind);
-    if (dated.doubt !== null && isJob && isSaid(text, dated)) found.doubted.push(dated);
+    const isDoubtful = isJob || dated.isSince || kind === 'skills';
+    if (dated.doubt !== null && isDoubtful && isSaid(text, dated)) found.doubted.push(dated);
     if (dated.range === null) continue;
     if (isJob) jobs.push(dated.range);
-    else found.others.push(dated);
+    // Of several on one line, each may be of the words in front of it.
+    const isOfSkill = isJob ? own.length > 1 : !isSchooling(text, dated, kind);
+    if (isOfSkill) found.others.push(dated);
   }
   if (kind === 'prose' || kind === 'work') found.work.push(...jobs);
   return jobs;
-}
-
-/** Whether dates in a part of the kind, with the words around them, are of a job. */
-function isJobTime(text: string, dated: DatedRange, kind: PartKind): boolean {
-  if (isList(kind)) return false;
-  const words = wordsIn(lineAround(text, dated.start, dated.end));
-  if (namesStudy(words) && !namesTrade(words)) return false;
-  if (dated.isSeason) return standsApart(text, dated) && (kind === 'work' || namesTrade(words));
-  return !dated.isSince || kind === 'work' || namesWork(words);
-}
-
-/** Numbers that look like years make no doubt unless they stand where dates stand. */
-function isSaid(text: string, dated: DatedRange): boolean {
-  const words = wordsIn(text.slice(dated.start, dated.end));
-  const hasMonth = words.some((word) => monthByName.has(word));
-  return hasMonth || standsApart(text, dated);
-}
-
-/** In brackets, between bars, or at an edge of its line. */
-function standsApart(text: string, { start, end }: { start: number; end: number }): boolean {
-  const before = text
-    .slice(Math.max(0, start - 3), start)
-    .trimEnd()
-    .slice(-1);
-  const after = text.slice(end, end + 3);
-  const next = after.startsWith('\n') ? '\n' : after.trimStart().charAt(0);
-  const isEnd = next === '' || '\n)]|,;:·'.includes(next);
-  const isStart = start === 0 || text.slice(Math.max(0, start - 3), start).includes('\n');
-  return isEnd || isStart || '([|'.includes(before || ' ');
-}
-
-/** How much of its line is looked at around a date. */
-const lineReach = 90;
-
-function lineAround(text: string, start: number, end: number): string {
-  const before = text.slice(Math.max(0, start - lineReach), start);
-  const after = text.slice(end, end + lineReach);
-  const next = after.indexOf('\n');
-  return `${before.slice(before.lastIndexOf('\n') + 1)} ${next < 0 ? after : after.slice(0, next)}`;
-}
-
-/** Several ranges on one line are one stretch: "2015-2018, 2019-2021 Acme". */
-function spanOf(ranges: readonly MonthRange[]): MonthRange {
-  return ranges.reduce((one, other) => ({
-    from: Math.min(one.from, other.from),
-    to: Math.max(one.to, other.to),
-    lastYear: Math.max(one.lastYear, other.lastYear),
-  }));
 }
 
 const mostTitleLines = 2;
@@ -209,7 +161,7 @@ function adoptTitleLines(lines: Line[], state: State, text: string, dated: strin
     const index = lines.length - 1 - count;
     const line = lines[index];
     if (line === undefined || !isTitleLine(line, text)) break;
-    lines[index] = { ...line, range: state.range, isTitle: true };
+    lines[index] = { ...line, ranges: state.ranges, isTitle: true };
     count += 1;
   }
   state.linesAbove ??= count;

@@ -212,5 +212,7 @@ export function isDigit(code: number): boolean {
 }
 
 export function isLetter(character: string): boolean {
+  const code = character.charCodeAt(0);
+  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
   return character !== '' && character.toLowerCase() !== character.toUpperCase();
 }

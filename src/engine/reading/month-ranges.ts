@@ -32,16 +32,28 @@ function endMonth(moment: Moment): number {
   return moment.isYearOnly ? moment.month : moment.month + 1 + moment.wide;
 }
 
+/** The same time in ranges that do not touch; few, however many are given. */
+export function mergedRanges(ranges: readonly MonthRange[]): readonly MonthRange[] {
+  if (ranges.length < 2) return ranges;
+  const merged: MonthRange[] = [];
+  for (const range of [...ranges].sort((one, other) => one.from - other.from)) {
+    const last = merged[merged.length - 1];
+    if (last === undefined || range.from > last.to) {
+      merged.push(range);
+    } else {
+      merged[merged.length - 1] = {
+        from: last.from,
+        to: Math.max(last.to, range.to),
+        lastYear: Math.max(last.lastYear, range.lastYear),
+      };
+    }
+  }
+  return merged;
+}
+
 /** Months that a set of ranges covers, each month once. */
 export function coveredMonths(ranges: readonly MonthRange[]): number {
-  const sorted = [...ranges].sort((one, other) => one.from - other.from || one.to - other.to);
-  let months = 0;
-  let reached = Number.NEGATIVE_INFINITY;
-  for (const { from, to } of sorted) {
-    months += Math.max(0, to - Math.max(from, reached));
-    reached = Math.max(reached, to);
-  }
-  return months;
+  return mergedRanges(ranges).reduce((months, { from, to }) => months + to - from, 0);
 }
 
 /** Years in steps of a tenth. */

@@ -43,7 +43,7 @@ export function findRanges(text: string, asOf: string): readonly DatedRange[] {
     while (digit < text.length && (digit < at || !isDigit(text.charCodeAt(digit)))) digit += 1;
     if (digit === text.length) break;
     at = Math.max(at, digit - longestLead);
-    if (!startsWord(text, at)) continue;
+    if (!startsWord(text, at) || !mayBeDate(text, at)) continue;
     const first = readMoment(text, at) ?? monthOfSharedYear(text, at);
     if (first === null) continue;
     const range = completeRange(text, at, first, now);
@@ -55,6 +55,14 @@ export function findRanges(text: string, asOf: string): readonly DatedRange[] {
 
 function startsWord(text: string, at: number): boolean {
   return !isWordCharacter(text.charAt(at - 1)) && isWordCharacter(text.charAt(at));
+}
+
+/** Digits, the name of a month or a quarter; not the middle of a number ("555-2015-2019"). */
+function mayBeDate(text: string, at: number): boolean {
+  const character = text.charAt(at);
+  if (isLetter(character)) return 'Qq'.includes(character) || readMonthName(text, at) !== null;
+  const before = text.charAt(at - 1);
+  return !('-/+'.includes(before || ' ') && isDigit(text.charCodeAt(at - 2)));
 }
 
 function isWordCharacter(character: string): boolean {

@@ -5,10 +5,11 @@ import { namesTrade } from './work-words.ts';
 const privateWords: ReadonlySet<string> = new Set(
   phrasesOf(`
     age|aged|born|birth|birthday|married|divorced|widowed|maternity|paternity|parental|mother|father
-    citizen|citizenship|nationality|spouse|wife|husband|smoker|sober|vegetarian|vegan
+    citizen|citizenship|nationality|spouse|wife|husband|smoker|sober
+    unemployed|jobless|arbeitslos|vegetarian|vegan
     veteran|disabled|disability|religion|edad|casado|casada|nacido|nacida|alter|ledig
     verheiratet|geboren|elternzeit|mutterschutz|staatsangehörigkeit
-    née|né|marié|mariée|sposato|sposata|nato|nata|nascido|nascida|生|结婚|既婚
+    née|né|marié|mariée|sposato|sposata|nascido|nascida|生|结婚|既婚
   `),
 );
 
@@ -18,11 +19,13 @@ const pastimeWords: ReadonlySet<string> = new Set(
     chess|church|choir|parish|mosque|temple|synagogue|football|soccer|basketball|tennis|volleyball
     guitar|piano|violin|drums|hiking|marathon|marathons|triathlon|yoga|hobby|hobbies|judo|karate
     scout|scouts|climbing|cycling|swimming|running club|gardening|photography|birdwatching|skiing
-    playing|played|plays|player|resident|sabbatical|volunteer|volunteering|volunteered|blood
+    resident|sabbatical|volunteer|volunteering|volunteered|blood
     military|wehrdienst|zivildienst|conscript|lived|lives|living|gelebt|wohnhaft
     schach|kirche|chor|ajedrez|iglesia|échecs|église|xadrez|igreja|scacchi|chiesa|ehrenamt
   `),
 );
+
+const breaks = ['career break', 'gap year', 'time off', 'year off', 'out of work', 'auszeit'];
 
 /** How far around a place its words are looked at, in UTF-16 code units. */
 const reach = 60;
@@ -38,6 +41,8 @@ export function isPrivateLife(text: string, start: number, end: number): boolean
       .split('\n')
       .pop() ?? '';
   const after = text.slice(end, end + reach).split('\n')[0] ?? '';
+  const beside = `${lastSentence(before)} ${after}`.toLowerCase();
+  if (breaks.some((phrase) => beside.includes(phrase))) return true;
   const words = [...wordsOf(lastSentence(before)), ...wordsOf(after.split(/[.;]/u)[0] ?? '')];
   if (words.some((word) => privateWords.has(word))) return true;
   return words.some((word) => pastimeWords.has(word)) && !namesTrade(words);

@@ -126,12 +126,12 @@ function addSkills(
     const context = listed[index] ? 'list' : contextOf(kind);
     const polarity = polarities[index] ?? 'supports';
     const meant = kind === 'interest' && polarity === 'supports' ? 'wants' : polarity;
-    const ofLine = context === 'list' && kind === 'prose' ? null : (line?.range ?? null);
+    const ofLine = context === 'list' && kind === 'prose' ? [] : (line?.ranges ?? []);
     findings.skills.addFound({
       technology: mention.technology,
       span: spanOf(section, mention.start, mention.end, meant),
       years: longest?.get(index) ?? null,
-      range: ranges.get(index) ?? ofLine,
+      ranges: ranges.get(index) ?? ofLine,
       context,
     });
   }

@@ -9,8 +9,8 @@ export interface FoundSkill {
   readonly span: Span;
   /** Years stated for it, null when none are. */
   readonly years: number | null;
-  /** The job in which it is mentioned. */
-  readonly range: MonthRange | null;
+  /** The time of the job in which it is mentioned. */
+  readonly ranges: readonly MonthRange[];
   readonly context: SkillContext;
 }
 
@@ -47,13 +47,7 @@ export class SkillGatherer {
     const skill = this.entry(found.technology, found.span.polarity, found.context);
     skill.years = larger(skill.years, found.years);
     if (contextRank[found.context] > contextRank[skill.context]) skill.context = found.context;
-    const { range } = found;
-    if (range !== null) {
-      const last = skill.ranges[skill.ranges.length - 1];
-      if (last === undefined || last.from !== range.from || last.to !== range.to)
-        skill.ranges.push(range);
-      skill.lastUsed = larger(skill.lastUsed, range.lastYear);
-    }
+    for (const range of found.ranges) addRange(skill, range);
     if (skill.spans.length < mostSpans) skill.spans.push(found.span);
   }
 
@@ -101,6 +95,13 @@ export class SkillGatherer {
     this.gathered.push(made);
     return made;
   }
+}
+
+/** The mentions of one line share its range, so it is kept once. */
+function addRange(skill: Gathered, range: MonthRange): void {
+  const last = skill.ranges[skill.ranges.length - 1];
+  if (last?.from !== range.from || last.to !== range.to) skill.ranges.push(range);
+  skill.lastUsed = larger(skill.lastUsed, range.lastYear);
 }
 
 function bySlug(one: Gathered, other: Gathered): number {

@@ -20,11 +20,11 @@ const fieldWords = setOf(`
   softwareentwicklung|web|back|full|systems|yoe|working|trade
 `);
 
-/** Words that tell of work in the making, beside those of trade and field. */
+/** Words that tell of a person at work, beside those of trade and field. */
 const doingWords = setOf(`
-  work|works|worked|job|jobs|employed|employment|employer|company|team|teams|build|building|built
-  lead|leading|maintain|maintaining|responsible|founded|joined|code|arbeite|trabajo|travaille
-  services|systems|self|position|role|contract|consulting|projects|operations|products|product
+  work|works|worked|job|jobs|employed|employment|build|building|built|spent|role|position
+  lead|leading|maintain|maintaining|responsible|joined|arbeite|trabajo|travaille
+  self|consulting|ran|operated|wrote|designed|developed|shipped|owned|managed|led|administered
 `);
 
 /** Words of the whole of a working life, which a job by itself is not described with. */
@@ -46,7 +46,17 @@ const thingWords = setOf(`
 const keepingWords = setOf(`
   keep|keeps|kept|keeping|retain|retains|retained|retention|stored|archived|studied|lived|living
   expire|expires|valid|warranty|every|outlived|founded|payback|ttl
+  next|coming|commit|willing|notice|uptime|availability|slo|sla|revenue|grew|growth
 `);
+
+/** Whoever or whatever else than the person may have been so since a year. */
+const otherWords = setOf(`
+  company|firm|business|our|its|their|production|exists|existed|established|founded|live|available
+  released|product
+`);
+
+/** The person speaks of what they did. */
+const selfWords = setOf("i|i've|i’ve|i'm|i’m|me|ich|je|j'ai|yo|eu|io");
 
 /** Words of schooling. */
 const studyWords = setOf(`
@@ -60,11 +70,15 @@ function setOf(list: string): ReadonlySet<string> {
   return new Set(phrasesOf(list));
 }
 
+/** "d'expérience" is two words. */
+const elisions = ["d'", 'd’', "l'", 'l’'];
+
 /** Words of a stretch of text, small letters. */
 export function wordsIn(stretch: string): readonly string[] {
   return stretch
     .toLowerCase()
     .split(/[^\p{L}\p{N}'’]/u)
+    .map((word) => (elisions.includes(word.slice(0, 2)) ? word.slice(2) : word))
     .filter((word) => word !== '');
 }
 
@@ -74,6 +88,10 @@ export function namesTrade(words: readonly string[]): boolean {
 
 export function namesWork(words: readonly string[]): boolean {
   return words.some((word) => tradeWords.has(word) || fieldWords.has(word) || doingWords.has(word));
+}
+
+export function namesOther(words: readonly string[]): boolean {
+  return !words.some((word) => selfWords.has(word)) && words.some((word) => otherWords.has(word));
 }
 
 export function namesField(words: readonly string[]): boolean {

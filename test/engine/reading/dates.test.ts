@@ -31,6 +31,12 @@ describe('dates of jobs', () => {
     ['Engineer at Acme (2019 –)', 7.9],
     ['Engineer, 2016 onwards', 10.9],
     ['Engineer between 2015 and 2018', 3],
+    ['Jan-20 to Jun-21 Engineer', 1.5],
+    ['JAN 2020 - JUN 2021 ENGINEER', 1.5],
+    ['January, 2020 to June, 2021 Engineer', 1.5],
+    ['01/20 - 06/21 Engineer', 1.5],
+    ['Acme Corp                       Jan 2015 – Present', 11.9],
+    ['2020-present Staff Engineer, Acme\n2016-2020 Engineer, Beta', 10.9],
     ['Entwickler März 2019 – heute', 7.8],
     ['Entwickler Mai 2018 bis Dezember 2020', 2.7],
     ['Entwicklerin seit Okt. 2018', 8.2],
@@ -121,6 +127,56 @@ describe('jobs of a résumé', () => {
     expect(skillOf(text, 'kafka')).toMatchObject({ years: 9.9, lastUsed: 2026 });
     expect(skillOf(text, 'redis')).toMatchObject({ years: 2, lastUsed: 2020 });
     expect(readText(text).years).toBe(11.9);
+  });
+
+  it('are told apart where several stand on one line', () => {
+    const text = 'Ran Kafka clusters 2015-2019 and Flink 2019-2022.';
+    expect(readText(text).years).toBe(7);
+    expect(skillOf(text, 'kafka')).toMatchObject({ years: 4, lastUsed: 2019 });
+    expect(skillOf(text, 'apache-flink')).toMatchObject({ years: 3, lastUsed: 2022 });
+  });
+
+  it('count the gap between two stays at one employer for nothing', () => {
+    const text = 'Experience\nEngineer, Acme, 2012 - 2014, 2018 - 2020\n- Kafka clusters';
+    expect(readText(text).years).toBe(4);
+    expect(skillOf(text, 'kafka')).toMatchObject({ years: 4, lastUsed: 2020 });
+  });
+
+  it('are told from school years in one sentence', () => {
+    const text =
+      'From 2010 to 2014 I studied physics; ' +
+      'from 2014 to 2019 I worked as a backend developer with Kafka.';
+    expect(readText(text).years).toBe(5);
+    expect(skillOf(text, 'kafka')?.years).toBe(5);
+  });
+
+  it.each([
+    [
+      'German',
+      'Berufserfahrung\n03/2018 – heute    Softwareentwickler, Firma A\n' +
+        '  Kafka, Java, Kubernetes\n' +
+        '01/2015 – 02/2018  Entwickler, Firma B\n  Java und MySQL\nAusbildung\n' +
+        '10/2010 – 09/2014  Informatik, TU Berlin',
+      { years: 11.9, java: 11.9, other: ['mysql', 3.2] },
+    ],
+    [
+      'French',
+      'Expérience professionnelle\nDepuis mars 2019 : Ingénieur logiciel chez A\n' +
+        '- Kafka et Java\n' +
+        'De janvier 2015 à février 2019 : Développeur chez B\n- Scala\nFormation\n' +
+        "2010 - 2014 : École d'ingénieurs",
+      { years: 11.9, java: 7.8, other: ['scala', 4.2] },
+    ],
+    [
+      'Chinese',
+      '工作经历\n2018.07-至今 公司A 后端工程师\n使用 Kafka 和 Java\n2015.07-2018.06 公司B\n使用 Scala\n' +
+        '教育背景\n2011.09-2015.06 大学',
+      { years: 11.4, java: 8.4, other: ['scala', 3] },
+    ],
+  ] as const)('are read in %s', (_language, text, { years, java, other }) => {
+    expect(readText(text).years).toBe(years);
+    expect(skillOf(text, 'java')?.years).toBe(java);
+    expect(skillOf(text, other[0])?.years).toBe(other[1]);
   });
 
   it('give their time to the tools that a label lists', () => {

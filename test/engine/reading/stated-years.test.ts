@@ -46,6 +46,17 @@ describe('years stated for a skill', () => {
     ['5 anos de experiência com Kafka', 'kafka', 5],
     ['5 anni di Java', 'java', 5],
     ['5年のJava経験', 'java', 5],
+    ['5 yrs. of Java', 'java', 5],
+    ['Skills: Java ★★★★☆ 9 years, Kafka ★★ 2 years', 'java', 9],
+    ['5yrs exp in Java', 'java', 5],
+    ['10+years experience in Java', 'java', 10],
+    ['5 or more years of Java', 'java', 5],
+    ['9 yrs: Java, Scala, Kotlin', 'kotlin', 9],
+    ['Java, Scala & Kotlin (9 years)', 'java', 9],
+    ['Java 9+ yrs | Kafka 4+ yrs | Go 1 yr', 'kafka', 4],
+    ['Over 5 years Java. Around 2 years Kafka.', 'kafka', 2],
+    ['Ran Trino for one year, then Kafka for two years.', 'trino', 1],
+    ['Ran Trino for one year, then Kafka for two years.', 'kafka', 2],
   ])('%j: %s has %s', (text, technology, years) => {
     expect(skillOf(text, technology)?.years).toBe(years);
   });
@@ -82,6 +93,8 @@ describe('years stated for the person', () => {
     ["5 ans d'expérience", 5],
     ['5 años de experiencia', 5],
     ['5 anni di esperienza', 5],
+    ['Over the past 7 years, I have built data platforms at scale.', 7],
+    ['15 years in sales', 15],
     ['10年以上の開発経験', 10],
     ['6 years at Acme, the last 2 years on Kafka', 6],
     // Short stretches of unknown share of the whole settle nothing.
@@ -110,6 +123,17 @@ describe('years stated for the person', () => {
     'Projects\nTrino plugin, 2015 - 2020',
     'We won awards in 2015 and 2018.',
     'A bank with 150 years of history',
+    'Military service 1999-2001',
+    'Career break: 2019 - 2021',
+    'Phone: 555-2015-2019',
+    'Supported the 2010-2015 model years of cars',
+    '1990-2000 lines of code',
+    'The company has been around since 1998; I run its Kafka clusters.',
+    'In production since 2015, our Kafka cluster has 400 nodes.',
+    'Contributor to Apache Flink since 2014',
+    'On call every 2 years; retention of 7 years; an SLO of 99.9% over 3 years.',
+    'Willing to commit for 2 years. Looking for a role for the next 5 years.',
+    'Notice period: 3 months. Visa valid for 2 years.',
   ])('are not taken from %j', (text) => {
     const { years, warnings } = readText(text);
     expect(years).toBeNull();
@@ -125,6 +149,11 @@ describe('years that cannot be', () => {
     ['Experience: -3 years', 'implausible-years', '-3 years'],
     ['Engineer, 1850–1860', 'implausible-date', '1850–1860'],
     ['Engineer, 2031 - 2035', 'future-date', '2031 - 2035'],
+    ['Engineer since 2050', 'future-date', '2050'],
+    ['Java since 1850', 'implausible-date', '1850'],
+    ['61 years of experience', 'implausible-years', '61 years'],
+    ['999999999999 years of Java', 'implausible-years', '999999999999 years'],
+    ['Engineer, 1955 - 1999', 'implausible-date', '1955 - 1999'],
     ['Engineer, 2019 - 2015', 'end-before-start', '2019 - 2015'],
   ])('%j is left out with a warning', (text, code, words) => {
     const { skills, years, warnings } = readText(text);
