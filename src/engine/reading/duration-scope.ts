@@ -20,6 +20,8 @@ interface Place {
   readonly end: number;
 }
 
+/** Between a trade and the years that come with it. */
+const offerWords = ['with', 'offering', 'bringing', 'having', 'mit', 'con', 'avec', 'com'];
 /** How far around a stretch its words are looked at, in UTF-16 code units. */
 const reachBefore = 48;
 const reachAfter = 64;
@@ -45,8 +47,8 @@ export function scopeOf(
     if (isTrade && isBehind(owners, mentions, place))
       return standsApart(text, place) ? 'job' : 'total';
     // "Engineer with six years of experience in Java"
-    if (isTrade && before.trimEnd().endsWith('with') && namesWhole(wordsIn(untilOwner)))
-      return 'total';
+    const isOffered = wordsBefore.slice(-4).some((word) => offerWords.includes(word));
+    if (isTrade && isOffered && namesWhole(wordsIn(untilOwner))) return 'total';
     return saysField(text, place, owners, mentions) ? 'total' : 'part';
   }
   const own = text.slice(place.start, place.end).toLowerCase();

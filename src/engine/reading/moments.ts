@@ -60,8 +60,8 @@ function readNumericMoment(text: string, at: number): Moment | null {
 function yearThenMonth(text: string, year: number, end: number): Moment | null {
   if (year < earliestYear || year > latestYear) return null;
   const separator = text.charAt(end);
-  const quarter = quarterAt(text, skipBlanks(text, separator === '/' ? end + 1 : end));
-  if (quarter !== null) return quarterOfYear(year, quarter.quarter, quarter.end);
+  const part = partAt(text, skipBlanks(text, separator === '/' ? end + 1 : end));
+  if (part !== null) return partOfYear(year, part, part.end);
   const hasSeparator = separator !== '' && '-/.年'.includes(separator);
   const second = hasSeparator ? readNumber(text, end + 1) : null;
   if (second !== null && second.digits <= 2 && second.value >= 1 && second.value <= 12) {
@@ -92,28 +92,46 @@ function monthOfYear(year: number, month: number, end: number): Moment | null {
   return moment(year * 12 + month, end);
 }
 
-function quarterOfYear(year: number, quarter: number, end: number): Moment | null {
-  const first = monthOfYear(year, (quarter - 1) * 3, end);
-  return first === null ? null : { ...first, wide: 2 };
+/** A quarter or a half of a year: its first month, and how many more it has. */
+interface YearPart {
+  readonly first: number;
+  readonly wide: number;
+  readonly end: number;
 }
 
-function quarterAt(text: string, at: number): { quarter: number; end: number } | null {
-  const mark = text.charAt(at);
-  if (mark !== 'Q' && mark !== 'q') return null;
+function partOfYear(year: number, { first, wide }: YearPart, end: number): Moment | null {
+  const found = monthOfYear(year, first, end);
+  return found === null ? null : { ...found, wide };
+}
+
+/** "Q3", "H2" */
+function partAt(text: string, at: number): YearPart | null {
+  const mark = text.charAt(at).toUpperCase();
+  const months = mark === 'Q' ? 3 : 6;
+  if (mark !== 'Q' && mark !== 'H') return null;
   const number = readNumber(text, at + 1);
-  if (number?.digits !== 1 || number.value < 1 || number.value > 4) return null;
-  return { quarter: number.value, end: number.end };
+  if (number?.digits !== 1 || number.value < 1 || number.value > 12 / months) return null;
+  return { first: (number.value - 1) * months, wide: months - 1, end: number.end };
+}
+
+/** "1st", "3rd" */
+function pastOrdinal(text: string, end: number): number {
+  const suffix = text.slice(end, end + 2).toLowerCase();
+  return ['st', 'nd', 'rd', 'th', 'er'].includes(suffix) && !isLetter(text.charAt(end + 2))
+    ? end + 2
+    : end;
 }
 
 /** "3 November 2019" */
 function dayThenName(text: string, end: number): Moment | null {
-  const at = skipBlanks(text, text.charAt(end) === '.' ? end + 1 : end);
-  return at > end && isLetter(text.charAt(at)) ? readNamedMoment(text, at) : null;
+  const day = pastOrdinal(text, end);
+  const at = skipBlanks(text, text.charAt(day) === '.' ? day + 1 : day);
+  return at > day && isLetter(text.charAt(at)) ? readNamedMoment(text, at) : null;
 }
 
 function readNamedMoment(text: string, at: number): Moment | null {
-  const quarter = quarterAt(text, at);
-  if (quarter !== null) return yearOfQuarter(text, quarter);
+  const part = partAt(text, at);
+  if (part !== null) return yearOfPart(text, part);
   const name = readMonthName(text, at);
   if (name === null) return null;
   const { month } = name;
@@ -125,7 +143,8 @@ function readNamedMoment(text: string, at: number): Moment | null {
   if (number.digits === 4) return seasonWide(monthOfYear(number.value, month, number.end), name);
   if (number.digits > 2) return null;
   if (dash > next && number.digits === 2) return shortYear(text, dash, month);
-  const comma = text.charAt(number.end) === ',' ? number.end + 1 : number.end;
+  const day = pastOrdinal(text, number.end);
+  const comma = text.charAt(day) === ',' ? day + 1 : day;
   const year = readNumber(text, skipBlanks(text, comma));
   return year?.digits === 4 ? monthOfYear(year.value, month, year.end) : null;
 }
@@ -154,13 +173,13 @@ function seasonWide(found: Moment | null, { isSeason }: MonthName): Moment | nul
 }
 
 /** "Q3 2018", "Q3/2018", "Q3 '18" */
-function yearOfQuarter(text: string, found: { quarter: number; end: number }): Moment | null {
-  const { quarter, end } = found;
+function yearOfPart(text: string, part: YearPart): Moment | null {
+  const { end } = part;
   const next = skipBlanks(text, '/-'.includes(text.charAt(end) || ' ') ? end + 1 : end);
   const year = readNumber(text, isApostrophe(text.charAt(next)) ? next + 1 : next);
-  if (year?.digits === 4) return quarterOfYear(year.value, quarter, year.end);
+  if (year?.digits === 4) return partOfYear(year.value, part, year.end);
   const isShort = year?.digits === 2 && isApostrophe(text.charAt(next));
-  return isShort ? quarterOfYear(fullYear(year.value), quarter, year.end) : null;
+  return isShort ? partOfYear(fullYear(year.value), part, year.end) : null;
 }
 
 /** "Nov '19", or "'19" alone */

@@ -60,7 +60,7 @@ function startsWord(text: string, at: number): boolean {
 /** Digits, the name of a month or a quarter; not the middle of a number ("555-2015-2019"). */
 function mayBeDate(text: string, at: number): boolean {
   const character = text.charAt(at);
-  if (isLetter(character)) return 'Qq'.includes(character) || readMonthName(text, at) !== null;
+  if (isLetter(character)) return 'QqHh'.includes(character) || readMonthName(text, at) !== null;
   const before = text.charAt(at - 1);
   return !('-/+'.includes(before || ' ') && isDigit(text.charCodeAt(at - 2)));
 }
@@ -96,12 +96,11 @@ function completeRange(text: string, at: number, first: Moment, now: number): Da
     if (isOpenEnded && isDash(text, first.end) && !first.isShort)
       return judged({ ...place, end: separatorEnd }, first, null, now);
   }
-  if (first.isShort) return null;
-  const onwards = onwardsEnd(text, first.end);
+  const onwards = first.isShort ? null : onwardsEnd(text, first.end);
   if (onwards !== null || isAfterSince(text, start)) {
     return judged({ ...place, end: onwards ?? first.end, isSince: true }, first, null, now);
   }
-  const isSeason = first.wide > 0;
+  const isSeason = first.wide > 0 && !first.isShort;
   return isSeason ? judged({ ...place, end: first.end, isSeason }, first, first, now) : null;
 }
 
