@@ -1,5 +1,5 @@
 import { phrasesOf } from './phrases.ts';
-import { namesTrade } from './work-words.ts';
+import { namesTrade, wordsIn } from './work-words.ts';
 
 /** Words of a person's life outside of work, whose dates and years say nothing about work. */
 const privateWords: ReadonlySet<string> = new Set(
@@ -35,23 +35,19 @@ const reach = 60;
  * not meet a requirement, nor may their absence change anything.
  */
 export function isPrivateLife(text: string, start: number, end: number): boolean {
-  const before =
-    text
-      .slice(Math.max(0, start - reach), start)
-      .split('\n')
-      .pop() ?? '';
-  const after = text.slice(end, end + reach).split('\n')[0] ?? '';
-  const beside = `${lastSentence(before)} ${after}`.toLowerCase();
+  const from = Math.max(0, start - reach);
+  const to = Math.min(text.length, end + reach);
+  let first = start;
+  while (first > from && !isStop(text.charAt(first - 1))) first -= 1;
+  let last = end;
+  while (last < to && !isStop(text.charAt(last))) last += 1;
+  const beside = `${text.slice(first, start)} ${text.slice(end, last)}`.toLowerCase();
   if (breaks.some((phrase) => beside.includes(phrase))) return true;
-  const words = [...wordsOf(lastSentence(before)), ...wordsOf(after.split(/[.;]/u)[0] ?? '')];
+  const words = wordsIn(beside);
   if (words.some((word) => privateWords.has(word))) return true;
   return words.some((word) => pastimeWords.has(word)) && !namesTrade(words);
 }
 
-function lastSentence(words: string): string {
-  return words.split(/[.;]/u).pop() ?? '';
-}
-
-function wordsOf(words: string): readonly string[] {
-  return words.toLowerCase().split(/[^\p{L}]/u);
+function isStop(character: string): boolean {
+  return character === '\n' || character === '.' || character === ';';
 }

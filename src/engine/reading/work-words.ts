@@ -75,11 +75,29 @@ const elisions = ["d'", 'd’', "l'", 'l’'];
 
 /** Words of a stretch of text, small letters. */
 export function wordsIn(stretch: string): readonly string[] {
-  return stretch
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}'’]/u)
-    .map((word) => (elisions.includes(word.slice(0, 2)) ? word.slice(2) : word))
-    .filter((word) => word !== '');
+  const text = stretch.toLowerCase();
+  const words: string[] = [];
+  let start = -1;
+  for (let at = 0; at <= text.length; at += 1) {
+    if (at < text.length && isInWord(text.charCodeAt(at))) {
+      if (start < 0) start = at;
+    } else if (start >= 0) {
+      const word = text.slice(start, at);
+      words.push(elisions.includes(word.slice(0, 2)) ? word.slice(2) : word);
+      start = -1;
+    }
+  }
+  return words;
+}
+
+/** Letters, digits and apostrophes; beyond ASCII all but the punctuation that résumés use. */
+function isInWord(code: number): boolean {
+  if (code < 128) return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code === 39;
+  if (code === 0x2019) return true;
+  const isPunctuation = code < 0xc0 || (code >= 0x2000 && code <= 0x2bff) || code === 0xd7;
+  return (
+    !isPunctuation && !(code >= 0x3000 && code <= 0x303f) && !(code >= 0xff00 && code <= 0xff20)
+  );
 }
 
 export function namesTrade(words: readonly string[]): boolean {
