@@ -227,7 +227,7 @@ function addWishes(
       const technology = signals.get(slug)?.[0];
       if (technology === undefined || !names.has(technology)) continue;
       const span = spanOf(section, start, end, 'wants');
-      skills.addFound({ technology, span, years: null, range: null, context: 'list' });
+      skills.addFound({ technology, span, years: null, ranges: [], context: 'list' });
     }
   }
 }
