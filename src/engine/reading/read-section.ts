@@ -4,10 +4,11 @@ import { doubtWarnings } from './doubts.ts';
 import { type Duration, findDurations } from './durations.ts';
 import type { PartKind } from './headings.ts';
 import { decideMentions, type Mention } from './homographs.ts';
-import { type Layout, type Line, layOut, lineAt } from './layout.ts';
+import { type Layout, layOut, lineAt } from './layout.ts';
 import type { Lexicon } from './lexicon.ts';
 import { findLooseCues } from './loose-cues.ts';
 import type { MarkGatherer } from './mark-gatherer.ts';
+import { isOwnTitle, showsWork } from './mark-places.ts';
 import { coveredMonths, type MonthRange, yearsOf } from './month-ranges.ts';
 import { normaliseText } from './normalised-text.ts';
 import { judgePolarity } from './polarity.ts';
@@ -230,31 +231,4 @@ function addWishes(
       skills.addFound({ technology, span, years: null, ranges: [], context: 'list' });
     }
   }
-}
-
-/** Signals tell what was done, so what is wished for, studied or a hobby does not show them. */
-function showsWork(line: Line): boolean {
-  return (
-    line.kind === 'prose' ||
-    line.kind === 'work' ||
-    line.kind === 'project' ||
-    line.kind === 'skills'
-  );
-}
-
-/** How far into its line or sentence the person's own title may start ("I am a senior ..."). */
-const titleReach = 32;
-
-/** Words before a title that make it someone else's. */
-const notOwnAfter = ['with ', 'for ', 'by ', 'to ', 'our ', 'other ', 'of '];
-
-/** A title is the person's own where jobs are named, or where a sentence begins with it. */
-function isOwnTitle(text: string, hit: Hit, line: Line, ends: Int32Array): boolean {
-  if (line.kind === 'interest' || line.kind === 'education' || line.kind === 'ignored')
-    return false;
-  const sentence = sentenceAt(ends, hit.start);
-  const sentenceStart = sentence === 0 ? 0 : (ends[sentence - 1] ?? 0);
-  const before = text.slice(Math.max(sentenceStart, line.start), hit.start).toLowerCase();
-  if (notOwnAfter.some((word) => before.endsWith(word))) return false;
-  return line.isTitle || before.length <= titleReach;
 }
