@@ -3,6 +3,7 @@ import { withoutAsides } from './asides.ts';
 import { type Duration, findDurations } from './durations.ts';
 import type { PartKind } from './headings.ts';
 import { decideMentions, type Mention } from './homographs.ts';
+import { withoutIdentity } from './identity.ts';
 import { type Layout, type Line, layOut, lineAt } from './layout.ts';
 import type { Lexicon } from './lexicon.ts';
 import { findLooseCues } from './loose-cues.ts';
@@ -14,6 +15,7 @@ import { type Hit, type Scan, scanText } from './scan.ts';
 import { sentenceAt, sentenceEnds } from './sentences.ts';
 import type { SkillGatherer } from './skill-gatherer.ts';
 import { unknownItems } from './unknown-items.ts';
+import { withUnspacedCues } from './unspaced-cues.ts';
 
 /** What reading the sections of one person has found so far. */
 export interface Findings {
@@ -47,15 +49,18 @@ export function readSection(
 ): void {
   const { text } = section;
   const ends = sentenceEnds(text);
-  const scan = withoutAsides(scanText(lexicon, normaliseText(text)), ends);
   const isDocument = section.kind === 'document';
+  const aside = withoutAsides(scanText(lexicon, normaliseText(text)), ends);
+  const scan = isEmpty(aside) ? aside : withoutIdentity(text, aside, isDocument);
   const isNothing = isEmpty(scan);
   // Even then a document may hold jobs with their dates, and entries that nothing claims.
   if (isNothing && !isDocument) return;
   const layout = layOut(text, section.kind, job, asOf);
   if (!isNothing) {
-    const reading: Reading = { section, layout, ends, cues: scan.cues };
-    const mentions = decideMentions(text, scan, ends, isDocument ? 'document' : 'prose');
+    const reading: Reading = { section, layout, ends, cues: withUnspacedCues(scan.cues, text) };
+    const isSkillList = (place: number) =>
+      layout.lines[lineAt(layout.lines, place)]?.isSkillList === true;
+    const mentions = decideMentions(text, scan, ends, { isSkillName: false, isSkillList });
     addSkills(reading, mentions, findings);
     addMarks(reading, scan.marks, findings.marks);
     addMarks(reading, findLooseCues(lexicon.looseCues, scan.parts, ends), findings.marks);
