@@ -59,23 +59,28 @@ export function isEmployer(text: string, hit: Hit): boolean {
   const { start, end } = hit;
   const code = text.charCodeAt(start);
   if (code >= 97 && code <= 122) return false;
-  const isCompany = companies.has(hit.meaning.key);
+  const isFirm = isCompany(hit);
   const isWork =
-    isPlaceOfWork(text, start, isCompany) ||
-    (isCompany && (isIncorporated(text, end) || isInJobLine(text, hit)));
+    isPlaceOfWork(text, start, isFirm) ||
+    (isFirm && (isIncorporated(text, end) || isInJobLine(text, hit)));
   return isWork && !notEmployerBefore.has(wordAfter(text, end).toLowerCase());
 }
 
+/** True for the name of a company, whatever it means here. */
+export function isCompany({ meaning }: Hit): boolean {
+  return companies.has(meaning.key);
+}
+
 /** "at Elastic", "joined Databricks", "worked for Oracle". */
-function isPlaceOfWork(text: string, start: number, isCompany: boolean): boolean {
+function isPlaceOfWork(text: string, start: number, isFirm: boolean): boolean {
   if (text.charAt(start - 1) === '@' || text.startsWith('@ ', start - 2)) return true;
   const isBehindAt = text.startsWith('at ', start - 3);
-  if (!isBehindAt && !isCompany) return false;
+  if (!isBehindAt && !isFirm) return false;
   const word = wordBefore(text, start);
   const lower = word.toLowerCase();
   const before = wordBefore(text, text.lastIndexOf(word, start - 1)).toLowerCase();
   if (lower === 'at') return !ableWords.has(before);
-  return isCompany && isWorkWord(lower, before);
+  return isFirm && isWorkWord(lower, before);
 }
 
 function isWorkWord(word: string, before: string): boolean {

@@ -1,51 +1,91 @@
 import { type Placed, wordAfter, wordBefore } from './clauses.ts';
-import { isEmployer } from './employers.ts';
+import { isCompany, isEmployer } from './employers.ts';
 import { type NameRange, nameRanges } from './person-names.ts';
 import { phrasesOf } from './phrases.ts';
-import type { Hit, Scan } from './scan.ts';
+import type { Scan } from './scan.ts';
+
+/** A text without what only tells who somebody is, and what was found in the rest. */
+export interface Anonymous {
+  /** As long as the original, so that places are the same. */
+  readonly text: string;
+  readonly scan: Scan;
+}
 
 /**
- * Leaves out what only tells who a person is, where they live, whom they worked for and where they
+ * Blots out what only tells who a person is, where they live, whom they worked for and where they
  * went to school. It must not count as what they can do, whatever it is called; and to swap it must
  * change nothing, so it does not vouch for other words either.
  *
  * @param isDocument true for a whole document, which names people at its top and at its end.
  */
-export function withoutIdentity(text: string, scan: Scan, isDocument: boolean): Scan {
-  const names = isDocument ? nameRanges(text) : [];
-  const isFree = (hit: Hit) => !isInName(text, hit, names) && !isOutward(text, hit);
-  const isUnnamed = (hit: Hit) => !isInName(text, hit, names);
-  return {
-    ...scan,
-    technologies: scan.technologies.filter((hit) => isFree(hit) && !isEmployer(text, hit)),
-    marks: scan.marks.filter(isFree),
-    parts: names.length === 0 ? scan.parts : scan.parts.filter(isUnnamed),
-    neighbours: names.length === 0 ? scan.neighbours : scan.neighbours.filter(isUnnamed),
-    cues: names.length === 0 ? scan.cues : scan.cues.filter(isUnnamed),
-  };
+export function blindToIdentity(
+  original: string,
+  isDocument: boolean,
+  scan: (text: string) => Scan,
+): Anonymous {
+  const contacts = contactRanges(original);
+  const names = isDocument ? nameRanges(original) : [];
+  const persons = names.filter((name) => !isOfTechnology(original, name, scan));
+  const text = blotted(blotted(original, persons), contacts);
+  const found = scan(text);
+  const others = otherIdentity(text, found);
+  if (others.length === 0) return { text, scan: found };
+  const rest = blotted(text, others);
+  return { text: rest, scan: scan(rest) };
 }
 
 /** A name is made of single words; "Apache Kafka" at the top of a text is no name. */
-function isInName(text: string, { start, end }: Hit, names: readonly NameRange[]): boolean {
-  if (names.length === 0) return false;
-  const range = lastStartingBefore(names, start);
-  if (range === undefined || start >= range.end) return false;
-  return !range.isTop || !text.slice(start, end).includes(' ');
+function isOfTechnology(
+  text: string,
+  { start, end, isTop }: NameRange,
+  scan: (text: string) => Scan,
+): boolean {
+  if (!isTop) return false;
+  const words = text.slice(start, end);
+  return scan(words).technologies.some((hit) => words.slice(hit.start, hit.end).includes(' '));
 }
 
-function lastStartingBefore(ranges: readonly NameRange[], place: number): NameRange | undefined {
-  let low = 0;
-  let high = ranges.length;
-  while (low < high) {
-    const middle = Math.floor((low + high) / 2);
-    if ((ranges[middle]?.start ?? 0) <= place) low = middle + 1;
-    else high = middle;
+/** Schools, addresses and employers that are called as technologies or kinds of work are. */
+function otherIdentity(text: string, { technologies, marks }: Scan): readonly Placed[] {
+  const found: Placed[] = marks.filter((hit) => isOutward(text, hit));
+  let employerEnd = -1;
+  for (const hit of technologies) {
+    const isAnother = isCompany(hit) && text.slice(employerEnd, hit.start) === ' and ';
+    const isWork = isAnother || isEmployer(text, hit);
+    if (isWork) employerEnd = hit.end;
+    if (isWork || isOutward(text, hit)) found.push(hit);
   }
-  return ranges[low - 1];
+  return found.sort((one, other) => one.start - other.start);
+}
+
+/** Nothing is a form of any technology, nor part of a word, that holds this character. */
+const blot = '\u0001';
+
+/** The text with the ranges, in order of start, made unreadable. Blanks and marks are kept. */
+function blotted(text: string, ranges: readonly Placed[]): string {
+  if (ranges.length === 0) return text;
+  const parts: string[] = [];
+  let at = 0;
+  for (const { start, end } of ranges) {
+    if (end <= at) continue;
+    parts.push(text.slice(at, Math.max(at, start)), blotOut(text.slice(Math.max(at, start), end)));
+    at = end;
+  }
+  parts.push(text.slice(at));
+  return parts.join('');
+}
+
+function blotOut(words: string): string {
+  let result = '';
+  for (let at = 0; at < words.length; at += 1) {
+    const character = words.charAt(at);
+    result += ' \t\r\n'.includes(character) ? character : blot;
+  }
+  return result;
 }
 
 /** How the person is reached, where they live, where they studied. */
-export function isOutward(text: string, hit: Placed): boolean {
+function isOutward(text: string, hit: Placed): boolean {
   if (isInContact(text, hit)) return true;
   const code = text.charCodeAt(hit.start);
   // Names of streets and schools have capitals.
@@ -59,20 +99,43 @@ export function isOutward(text: string, hit: Placed): boolean {
 const longestToken = 120;
 const tokenEnds = ' \t\r\n<>()[]{}",;|';
 
-/** Part of an e-mail address, a handle or an address of the web. */
-function isInContact(text: string, { start, end }: Placed): boolean {
-  // Most words stand between blanks, and need no closer look.
-  if (isTokenEnd(text, start - 1) && isTokenEnd(text, end)) return false;
+/** What e-mail addresses, handles and addresses of the web have in them. */
+const contactSigns = ['@', '://', 'www.', '.com', '.org'];
+
+/** E-mail addresses, handles and addresses of the web, in the order of the text. */
+function contactRanges(text: string): readonly Placed[] {
+  const ranges: Placed[] = [];
+  for (const sign of contactSigns) {
+    for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + sign.length)) {
+      const range = tokenAround(text, at, at + sign.length);
+      if (isContact(text.slice(range.start, range.end))) ranges.push(range);
+    }
+  }
+  return ranges.sort((one, other) => one.start - other.start);
+}
+
+function tokenAround(text: string, start: number, end: number): Placed {
   let from = start;
   while (start - from < longestToken && !isTokenEnd(text, from - 1)) from -= 1;
   let to = end;
   while (to - end < longestToken && !isTokenEnd(text, to)) to += 1;
-  const token = text.slice(from, to);
+  return { start: from, end: to };
+}
+
+function isContact(token: string): boolean {
   const at = token.indexOf('@');
   if (at > 0) return token.indexOf('.', at) > 0;
   if (at === 0) return !token.includes('/');
   if (token.includes('://') || token.toLowerCase().startsWith('www.')) return true;
-  return !text.slice(start, end).includes('.') && isAddressOfWeb(token);
+  return isAddressOfWeb(token);
+}
+
+/** Part of an address of the web that has none of the usual signs ("ruby.dart.io"). */
+function isInContact(text: string, { start, end }: Placed): boolean {
+  // Most words stand between blanks, and need no closer look.
+  if (isTokenEnd(text, start - 1) && isTokenEnd(text, end)) return false;
+  const token = tokenAround(text, start, end);
+  return !text.slice(start, end).includes('.') && isContact(text.slice(token.start, token.end));
 }
 
 function isTokenEnd(text: string, at: number): boolean {

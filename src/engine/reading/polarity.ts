@@ -139,21 +139,23 @@ function isWished(cues: readonly Hit[], index: number, sentenceStart: number): b
   return (kind === 'wants' || kind === 'leaving') && cue.start - before.end <= wishReach;
 }
 
+/** How far the destination of a move may stand, whatever brackets or commas are between. */
+const moveReach = 120;
+
 const destinations = new Set(['to', 'into', 'toward', 'towards', 'onto']);
 
 /** "Want to move from Java to Rust" leaves the one and wants the other; done, it shows both. */
 function movesOf(place: CuePlace, isWish: boolean): readonly Reach[] {
   const { text, start, end, mentions, limit } = place;
   if (!isWish && !isDeparture(text.slice(start, end))) return [];
-  const stop = clauseEnd(text, end, limit, mentions);
-  for (const [at, word] of wordsOf(text, end, stop)) {
+  for (const [at, word] of wordsOf(text, end, Math.min(limit, end + moveReach))) {
     if (!destinations.has(word)) continue;
     return [
       { polarity: 'leaving', start: end, end: at },
       { polarity: 'wants', start: at, end: limit },
     ];
   }
-  return [{ polarity: 'leaving', start: end, end: stop }];
+  return [{ polarity: 'leaving', start: end, end: clauseEnd(text, end, limit, mentions) }];
 }
 
 /** "Moving away from Java" tells of the person; "migrated away from it" of a thing done. */

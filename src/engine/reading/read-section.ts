@@ -3,7 +3,7 @@ import { withoutAsides } from './asides.ts';
 import { type Duration, findDurations } from './durations.ts';
 import type { PartKind } from './headings.ts';
 import { decideMentions, type Mention } from './homographs.ts';
-import { withoutIdentity } from './identity.ts';
+import { blindToIdentity } from './identity.ts';
 import { type Layout, type Line, layOut, lineAt } from './layout.ts';
 import type { Lexicon } from './lexicon.ts';
 import { findLooseCues } from './loose-cues.ts';
@@ -34,6 +34,8 @@ export interface FoundYears {
 
 interface Reading {
   readonly section: Section;
+  /** The text of the section without what tells who somebody is, as long as it is. */
+  readonly text: string;
   readonly layout: Layout;
   readonly ends: Int32Array;
   readonly cues: readonly Hit[];
@@ -47,17 +49,25 @@ export function readSection(
   asOf: string,
   findings: Findings,
 ): void {
-  const { text } = section;
-  const ends = sentenceEnds(text);
   const isDocument = section.kind === 'document';
-  const aside = withoutAsides(scanText(lexicon, normaliseText(text)), ends);
-  const scan = isEmpty(aside) ? aside : withoutIdentity(text, aside, isDocument);
+  const blind = blindToIdentity(section.text, isDocument, (words) =>
+    scanText(lexicon, normaliseText(words)),
+  );
+  const { text } = blind;
+  const ends = sentenceEnds(text);
+  const scan = withoutAsides(blind.scan, ends);
   const isNothing = isEmpty(scan);
   // Even then a document may hold jobs with their dates, and entries that nothing claims.
   if (isNothing && !isDocument) return;
   const layout = layOut(text, section.kind, job, asOf);
   if (!isNothing) {
-    const reading: Reading = { section, layout, ends, cues: withUnspacedCues(scan.cues, text) };
+    const reading: Reading = {
+      section,
+      text,
+      layout,
+      ends,
+      cues: withUnspacedCues(scan.cues, text),
+    };
     const isSkillList = (place: number) =>
       layout.lines[lineAt(layout.lines, place)]?.isSkillList === true;
     const mentions = decideMentions(text, scan, ends, { isSkillName: false, isSkillList });
@@ -69,13 +79,12 @@ export function readSection(
   const months = coveredMonths(layout.work);
   if (months > 0) findings.years.push({ years: yearsOf(months), span: null });
   findings.work.push(...layout.work);
-  findings.unrecognised.push(...unknownItems(text, layout.lines, scan.technologies));
+  findings.unrecognised.push(...unknownItems(section.text, layout.lines, scan.technologies));
 }
 
 /** Adds the mentions with all that their places say, and the years that the text states. */
 function addSkills(reading: Reading, mentions: readonly Mention[], findings: Findings): void {
-  const { section, layout, ends, cues } = reading;
-  const { text } = section;
+  const { section, text, layout, ends, cues } = reading;
   const durations = findDurations(text, cues, mentions, ends);
   for (const { years, start, end } of durations) {
     findings.years.push({ years, span: spanOf(section, start, end, 'supports') });
@@ -160,8 +169,8 @@ function bareLists(
 
 function addMarks(reading: Reading, hits: readonly Hit[], marks: MarkGatherer): void {
   if (hits.length === 0) return;
-  const { section, layout, ends, cues } = reading;
-  const polarities = judgePolarity(section.text, hits, cues, ends);
+  const { section, text, layout, ends, cues } = reading;
+  const polarities = judgePolarity(text, hits, cues, ends);
   for (let index = 0; index < hits.length; index += 1) {
     const hit = hits[index];
     if (hit === undefined || (polarities[index] ?? 'supports') !== 'supports') continue;
@@ -169,8 +178,7 @@ function addMarks(reading: Reading, hits: readonly Hit[], marks: MarkGatherer): 
     if (line === undefined) continue;
     const span = spanOf(section, hit.start, hit.end, 'supports');
     for (const mark of hit.meaning.marks) {
-      const counts =
-        mark.kind === 'signal' ? showsWork(line) : isOwnTitle(section.text, hit, line, ends);
+      const counts = mark.kind === 'signal' ? showsWork(line) : isOwnTitle(text, hit, line, ends);
       if (counts) marks.add(mark, span);
     }
   }

@@ -1,6 +1,5 @@
 import type { Slug } from '../catalogue.ts';
 import { firstFrom } from './first-from.ts';
-import { isOutward } from './identity.ts';
 import type { TechnologyForm } from './lexicon.ts';
 import { findListRuns, type ListRuns } from './list-runs.ts';
 import type { Hit, Scan } from './scan.ts';
@@ -134,9 +133,7 @@ export function hasNeighbour(
     const other = neighbours[at];
     if (other === undefined || other.start > hit.end + reach) return false;
     if (overlaps(other, hit)) continue;
-    if (!accepts(other) || sentenceAt(around.ends, other.start) !== sentence) continue;
-    // An address or a school vouches for nothing.
-    if (!isOutward(around.text, other)) return true;
+    if (accepts(other) && sentenceAt(around.ends, other.start) === sentence) return true;
   }
   return false;
 }
