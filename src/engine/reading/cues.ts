@@ -56,7 +56,7 @@ const negates: readonly string[] = [
     without experience in|without experience with|without any experience|unfamiliar with
     lack of experience with|lack experience in|lack experience with|lacks experience in|lack|lacks
     lacking|not an expert in|new to|not a|not an|neither|nor|nothing to do with|zero to do with
-    knows no|know no|wrote no|write no|ignorant of|know nothing about|knows nothing about
+    avoided|avoid|avoids|heard of|only read about|only heard of|shied away from|knows no|know no|wrote no|write no|ignorant of|know nothing about|knows nothing about
     know nothing of|stranger to|except|except for|apart from
     sin experiencia en|sin experiencia con|sin conocimientos de|nunca he usado|no he usado
     no he trabajado con|no he trabajado en|no tengo experiencia|no tengo conocimientos|no conozco
@@ -79,6 +79,7 @@ const negates: readonly string[] = [
 ];
 
 const negatesNext = phrasesOf(`
+  0 years|0 years of|0 yrs|0 yrs of|0 years of experience with|zero years of
   no|no experience|no knowledge|no exposure|not|without|non|sin|ohne|sans|sem|senza|minus|zero|none
   nope|nein|instead of|rather than
   statt|anstatt|au lieu de|en vez de|em vez de|invece di|aside from
@@ -134,7 +135,7 @@ const leaving = phrasesOf(`
   rather not|not interested in|no interest in|no desire to|not looking for|do not enjoy
   don't enjoy|do not like|don't like|do not wish|don't wish|hate|hates|dislike|dislikes|detest
   loathe|can't stand|cannot stand|bored of|bored with|bored by|burned out on|burnt out on
-  leave behind|leaving behind|tired of|sick of|done with|fed up with|enough of|step back from
+  stay away from|staying away from|keep away from|leave behind|leaving behind|tired of|sick of|done with|fed up with|enough of|step back from
   stepping back from|transition out of|transitioning out of|get out of|no more|instead of more
   weg von|cansado de|cansada de|marre de|ya no quiero|ne veux plus
 `);

@@ -42,7 +42,10 @@ export function isOwnStatement(text: string, cueStart: number, sentenceStart: nu
   const word = wordBefore(text, cueStart);
   if (word === '' || cueStart - word.length < sentenceStart) return true;
   const lower = word.toLowerCase().replace('’', "'");
-  if (lower !== word.replace('’', "'")) return true;
+  const isCapitalised = lower !== word.replace('’', "'");
+  // "James has never" tells of a person, "Teams never" of others.
+  if (isCapitalised)
+    return !lower.endsWith('s') || wordBefore(text, cueStart - word.length - 1) !== '';
   return ownSubjects.has(lower) || lower.endsWith('ly');
 }
 
@@ -55,12 +58,12 @@ const troubles = new Set(
     feared|afraid|page|paged|corrupt|corrupted|corruption|lag|error|errors|issue|issues|problem
     problems|trouble|bug|bugs|interruption|interruptions|interrupting|regression|regressions|quit
     forget|forgot|forgotten|waste|wasted|crash|crashed|crashes|leak|leaked|just|only|merely|simply
-    enough|think|imagine|conflicts|restart|restarts|disruption
+    enough|leave|leaving|give|think|imagine|conflicts|restart|restarts|disruption
   `),
 );
 
 /** With one of these behind it a denial tells of a time that is over. */
-const endings = new Set(phrasesOf('until|till|anymore|longer'));
+const endings = new Set(phrasesOf('until|till|anymore|longer|enough'));
 
 /** "I have never used Kafka": denies the clause, save what speaks of trouble or of a later time. */
 export function denyClause(place: CuePlace): Denied {

@@ -79,6 +79,10 @@ function settleContest(
   return near(contest.reject) ? null : contest.owner;
 }
 
+function isSmall(written: string): boolean {
+  return written === written.toLowerCase();
+}
+
 /** Whether a risky form counts here: see the risk levels of the catalogue. */
 function holds(around: Surroundings, index: number, hit: Hit, form: TechnologyForm): boolean {
   const { homograph } = form;
@@ -99,7 +103,9 @@ function holds(around: Surroundings, index: number, hit: Hit, form: TechnologyFo
   if (!isWrittenSo(text, hit, form)) {
     if (around.capitalised.has(form.technology)) return false;
     if (isWrittenInSmall(text, hit)) return true;
-    if (around.isAllSmall && isUsedHere() && isTechnical()) return true;
+    if (around.isAllSmall && isUsedHere() && (around.isTechnical || isTechnical())) return true;
+    // "pandas" has no capitals, so its field decides.
+    if (homograph.risk === 'low' && isSmall(form.written) && isNear()) return true;
     if (homograph.risk === 'high' || !isTechnical()) return false;
     return isNear() || (homograph.risk === 'low' && isUsed(text, hit));
   }
@@ -179,7 +185,9 @@ function isTimed(around: Surroundings, hit: Hit): boolean {
   const before = cues[next - 1];
   if (text.startsWith(' since ', hit.end) && isDigit(text.charAt(hit.end + 7))) return true;
   return (
-    (after?.meaning.cue === 'years' && after.start - hit.end <= timedReach) ||
+    (after?.meaning.cue === 'years' &&
+      after.start - hit.end <= timedReach &&
+      !text.startsWith(' with ', hit.end)) ||
     (before?.meaning.cue === 'years' &&
       before.end <= hit.start &&
       text.slice(before.end, hit.start).trim() === 'of')

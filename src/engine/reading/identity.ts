@@ -125,7 +125,8 @@ function tokenAround(text: string, start: number, end: number): Placed {
 function isContact(token: string): boolean {
   const at = token.indexOf('@');
   if (at > 0) return token.indexOf('.', at) > 0;
-  if (at === 0) return !token.includes('/');
+  // "@" alone stands for "at".
+  if (at === 0) return token.length > 1 && !token.includes('/');
   if (token.includes('://') || token.toLowerCase().startsWith('www.')) return true;
   return isAddressOfWeb(token);
 }

@@ -188,9 +188,10 @@ function deniedBy(kind: CueKind | null, place: CuePlace): Denied {
       if (pointsBack(place)) return denyNearestBefore(place);
       return denyVerdict(place) ?? denyClause(place);
     case 'negates':
-      return denyClause(place);
+      return denyVerdict(place) ?? denyClause(place);
     case 'negates-next':
-      if (isIndispensable(place)) return null;
+      // The nought of "2.0 years" or "10-0 years" is none.
+      if (isIndispensable(place) || '.,-+'.includes(text.charAt(start - 1) || ' ')) return null;
       return denyVerdict(place) ?? denyNext(place, false);
     case 'negates-little':
       return denyNext(place, true);

@@ -61,6 +61,10 @@ const givenNames = new Set(
   `),
 );
 
+export function isGivenName(words: string): boolean {
+  return givenNames.has(words.toLowerCase());
+}
+
 /** Small words between the verb and what is used. */
 const fillers = new Set(
   phrasesOf(
@@ -108,8 +112,7 @@ function hasUseBefore(text: string, { start, end }: Hit): boolean {
   while (last > 0 && fillers.has(words[last] ?? '')) last -= 1;
   const word = words[last] ?? '';
   if (useVerbs.has(word) || finalVerbs.has(wordAfter(text, end))) return true;
-  const isGivenName = givenNames.has(text.slice(start, end).toLowerCase());
-  if (attitudeVerbs.has(word)) return !isGivenName;
+  if (attitudeVerbs.has(word)) return !isGivenName(text.slice(start, end));
   if (!prepositions.has(word)) return false;
   const beforeIt = words[last - 1] ?? '';
   if (knowledge.has(beforeIt) || (word === 'of' && quantities.has(beforeIt))) return true;
@@ -124,7 +127,8 @@ function wordsBefore(text: string, place: number): readonly string[] {
   return [...wordsOf(text, start, place)].map(([, word]) => word).slice(-mostWords);
 }
 
-const writingVerbs = new Set(phrasesOf('write|writes|wrote|writing|code in|program in'));
+const writingVerbs = new Set(phrasesOf('write|writes|wrote|writing'));
+const programmingVerbs = new Set(phrasesOf('code|coding|program|programming|programmed|written'));
 const behindLanguage = new Set(phrasesOf('at|for|and|or|in|daily|every|all|since|professionally'));
 
 /** "I write rust at work": even small letters tell of a language here. */
@@ -132,5 +136,6 @@ export function isWrittenInSmall(text: string, { start, end }: Hit): boolean {
   const words = wordsBefore(text, start);
   const last = words[words.length - 1] ?? '';
   const next = wordAfter(text, end).toLowerCase();
-  return writingVerbs.has(last) && (next === '' || behindLanguage.has(next));
+  const isProgramming = last === 'in' && programmingVerbs.has(words[words.length - 2] ?? '');
+  return (isProgramming || writingVerbs.has(last)) && (next === '' || behindLanguage.has(next));
 }

@@ -2,6 +2,7 @@ import type { Slug } from '../catalogue.ts';
 import { firstFrom } from './first-from.ts';
 import type { TechnologyForm } from './lexicon.ts';
 import { findListRuns, type ListRuns } from './list-runs.ts';
+import { isGivenName } from './practice.ts';
 import type { Hit, Scan } from './scan.ts';
 import { sentenceAt } from './sentences.ts';
 
@@ -103,11 +104,14 @@ function trustRuns(
 ): readonly boolean[] {
   if (sizes.length === runOf.length) return sizes.map(() => false);
   const vouches = sizes.map(() => 0);
+  const onlyNames = sizes.map(() => true);
   for (const [index, hit] of hits.entries()) {
     const run = runOf[index] ?? 0;
     vouches[run] = (vouches[run] ?? 0) + (trusted[index] ? 3 : weightOf(text, hit));
+    if (!isGivenName(text.slice(hit.start, hit.end))) onlyNames[run] = false;
   }
-  return sizes.map((size, run) => size > 1 && (vouches[run] ?? 0) >= 3);
+  // "Julia, Ruby and Pascal" may be the team.
+  return sizes.map((size, run) => size > 1 && (vouches[run] ?? 0) >= 3 && !onlyNames[run]);
 }
 
 function weightOf(text: string, hit: Hit): number {

@@ -19,7 +19,7 @@ const cuesOfKind: readonly (readonly [CueKind, readonly string[]])[] = [
       の経験はありません|の経験はない|の経験がありません|の経験がない|の経験なし|経験はありません
       経験はない|経験がありません|経験がない|経験なし|経験無し|未経験|使ったことがありません
       使ったことがない|使ったことはありません|使ったことはない|触ったことがありません
-      触ったことがない|知りません|知らない|使えません|使えない|できません|苦手|无经验|没有经验
+      触ったことがない|知りません|知らない|使えません|使えない|できません|苦手|无经验|没有经验|❌|✗|✘
     `),
   ],
   [
@@ -59,6 +59,9 @@ function indexed(): ReadonlyMap<number, readonly (readonly [string, Meaning])[]>
   return index;
 }
 
+/** Below it there is no letter of those scripts, nor a cross that denies ("Kafka ❌"). */
+const firstSign = 0x2700;
+
 /** The cues together with those of scripts without spaces, in the order of their places. */
 export function withUnspacedCues(cues: readonly Hit[], text: string): readonly Hit[] {
   const others = unspacedCues(text);
@@ -71,7 +74,7 @@ function unspacedCues(text: string): readonly Hit[] {
   const cues: Hit[] = [];
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
-    if (code < 0x3040) continue;
+    if (code < firstSign) continue;
     for (const [phrase, meaning] of cuesByStart.get(code) ?? []) {
       if (!text.startsWith(phrase, at)) continue;
       cues.push({ meaning, start: at, end: at + phrase.length });
