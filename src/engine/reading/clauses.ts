@@ -102,7 +102,9 @@ export function listEnd(text: string, index: number, mentions: readonly Placed[]
 }
 
 /** Words that begin a clause with a subject or a reason of its own. */
-const clauseOpeners = new Set(phrasesOf('because|since|when|where|who|which|whose|as|if|unless'));
+const clauseOpeners = new Set(
+  phrasesOf('because|since|when|where|who|which|whose|as|if|unless|ma'),
+);
 
 /** Behind "and" or "so" these begin a statement of its own: "and run RabbitMQ". */
 const statementOpeners = new Set(

@@ -14,6 +14,8 @@ export type CueKind =
   | 'negates-next'
   /** The same where a word of knowledge stands with it ("little experience with Kafka"). */
   | 'negates-little'
+  /** Denies what follows it behind a colon ("Gaps: Kafka"). */
+  | 'negates-label'
   /** Denies what stands before it in the sentence. */
   | 'negates-before'
   /** Denies the mention or the list right before it. */
@@ -56,11 +58,14 @@ const negates: readonly string[] = [
     without experience in|without experience with|without any experience|unfamiliar with
     lack of experience with|lack experience in|lack experience with|lacks experience in|lack|lacks
     lacking|not an expert in|new to|not a|not an|neither|nor|nothing to do with|zero to do with
-    avoided|avoid|avoids|heard of|only read about|only heard of|shied away from|knows no|know no|wrote no|write no|ignorant of|know nothing about|knows nothing about
+    decided against|opted against
+    avoided|avoid|avoids|heard of|only read about|only heard of|shied away from|knows no|know no
+    wrote no|write no|ignorant of|know nothing about|knows nothing about
     know nothing of|stranger to|except|except for|apart from
     sin experiencia en|sin experiencia con|sin conocimientos de|nunca he usado|no he usado
     no he trabajado con|no he trabajado en|no tengo experiencia|no tengo conocimientos|no conozco
-    no sé|no domino|no manejo|nunca he trabajado con|nunca he trabajado en|nunca trabajé con
+    no uso|no utilizo|nada de|no sé|no domino|no manejo|nunca he trabajado con
+    nunca he trabajado en|nunca trabajé con
     nunca usé
     nunca he|nunca|ninguna experiencia|poca experiencia|jamás
     keine erfahrung|keine erfahrungen|keinerlei erfahrung|keine kenntnisse|keine praxis|nie mit
@@ -69,17 +74,20 @@ const negates: readonly string[] = [
     pas d'expérience|aucune expérience|aucune connaissance|jamais utilisé|jamais travaillé|jamais
     n'ai jamais|n'ai jamais utilisé|n'ai pas|ne connais pas|ne maîtrise pas|ne sais pas
     n'utilise pas
-    sans expérience|sans connaissance|peu d'expérience
+    pas de|sans expérience|sans connaissance|peu d'expérience
     nunca usei|nunca trabalhei com|nunca utilizei|não tenho|não conheço|não sei|não uso|não usei
-    não domino|não trabalhei com|sem experiência|sem conhecimento|nenhuma experiência
+    não trabalho com|não domino|não trabalhei com|sem experiência|sem conhecimento
+    nenhuma experiência
     pouca experiência
+    geen|geen ervaring met|nooit|nie mam doświadczenia|brak doświadczenia|nie znam
     mai usato|non ho mai|non ho|non conosco|non so|non uso|nessuna esperienza|senza esperienza
     senza conoscenze|mai lavorato con|poca esperienza|nessuna conoscenza
   `),
 ];
 
 const negatesNext = phrasesOf(`
-  0 years|0 years of|0 yrs|0 yrs of|0 years of experience with|zero years of
+  nicht|everything but|anything but|all but|0 years|0 years of|0 yrs|0 yrs of
+  0 years of experience with|zero years of
   no|no experience|no knowledge|no exposure|not|without|non|sin|ohne|sans|sem|senza|minus|zero|none
   nope|nein|instead of|rather than
   statt|anstatt|au lieu de|en vez de|em vez de|invece di|aside from
@@ -88,6 +96,11 @@ const negatesNext = phrasesOf(`
 const negatesLittle = phrasesOf(`
   little|very little|only little|minimal|very minimal|hardly any|barely any|scarcely any|next to no
   almost no|practically no|virtually no|negligible
+`);
+
+const negatesLabel = phrasesOf(`
+  weak|weak points|weak spots|weaknesses|gaps|gap|unknown|no-go|no-gos|not known|lücken|schwächen
+  puntos débiles|points faibles|lacunes
 `);
 
 const negatesBefore = phrasesOf(`
@@ -135,8 +148,10 @@ const leaving = phrasesOf(`
   rather not|not interested in|no interest in|no desire to|not looking for|do not enjoy
   don't enjoy|do not like|don't like|do not wish|don't wish|hate|hates|dislike|dislikes|detest
   loathe|can't stand|cannot stand|bored of|bored with|bored by|burned out on|burnt out on
-  stay away from|staying away from|keep away from|leave behind|leaving behind|tired of|sick of|done with|fed up with|enough of|step back from
+  stay away from|staying away from|keep away from|leave behind|leaving behind|tired of|sick of
+  done with|fed up with|enough of|step back from
   stepping back from|transition out of|transitioning out of|get out of|no more|instead of more
+  did not like|didn't like|did not love|didn't love|did not enjoy|didn't enjoy
   weg von|cansado de|cansada de|marre de|ya no quiero|ne veux plus
 `);
 
@@ -144,6 +159,7 @@ const moves = phrasesOf(`
   move away from|moving away from|moved away from|get away from|getting away from|away from
   move from|moving from|switch from|switching from|transition from|transitioning from|shift from
   shifting from|pivot from|pivoting from|go from|change from|migrate from|switch away from
+  quitter|dejar|deixar|lasciare
 `);
 
 const reset = phrasesOf(`
@@ -188,6 +204,7 @@ export const cuesByKind: Readonly<Record<CueKind, readonly string[]>> = {
   negates,
   'negates-next': negatesNext,
   'negates-little': negatesLittle,
+  'negates-label': negatesLabel,
   'negates-before': negatesBefore,
   // Scripts without spaces have theirs in a file of their own.
   'negates-nearest': [],

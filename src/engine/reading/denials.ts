@@ -30,7 +30,7 @@ const ownSubjects = new Set(
   phrasesOf(`
     i|i've|i'd|i'm|he|he's|she|she's|we|we've|candidate|applicant|person|who|one
     and|but|or|nor|also|still|though|although|because|since|if|have|has|had|am|was|were|is|are
-    been|just|yet|so|then|as
+    been|will|just|yet|so|then|as
   `),
 );
 
@@ -58,7 +58,9 @@ const troubles = new Set(
     feared|afraid|page|paged|corrupt|corrupted|corruption|lag|error|errors|issue|issues|problem
     problems|trouble|bug|bugs|interruption|interruptions|interrupting|regression|regressions|quit
     forget|forgot|forgotten|waste|wasted|crash|crashed|crashes|leak|leaked|just|only|merely|simply
-    enough|leave|leaving|give|think|imagine|conflicts|restart|restarts|disruption
+    enough|but|other|besides|without|thought|expected|count|stress|overstate|wait|beginner|novice
+    newcomer|problème|problema|problemi|probleme|panne|ausfall|leave|leaving|give|think|imagine
+    conflicts|restart|restarts|disruption
   `),
 );
 
@@ -128,10 +130,20 @@ function hasClauseMark(text: string, from: number, to: number): boolean {
   return [',', ':', '(', '\n', '，'].some((mark) => between.includes(mark));
 }
 
+/** "Could not have built it without Kafka": two denials in one clause affirm. */
+const negatives = new Set(
+  phrasesOf("not|never|cannot|can't|couldn't|won't|wouldn't|hardly|nothing"),
+);
+const doubleReach = 60;
+
 /** "Without Kafka our pipeline would not exist": the very contrary of a denial. */
 export function isIndispensable(place: CuePlace): boolean {
-  const { text, start, end, limit } = place;
-  if (text.slice(start, end).toLowerCase() !== 'without') return false;
+  const { text, start, end, limit, sentenceStart } = place;
+  const cue = text.slice(start, end).toLowerCase();
+  if (cue !== 'without' && cue !== 'anything but') return false;
+  for (const [, word] of wordsOf(text, Math.max(sentenceStart, start - doubleReach), start)) {
+    if (negatives.has(word.replace('’', "'"))) return true;
+  }
   for (const [, word] of wordsOf(text, end, Math.min(limit, end + longestClause))) {
     if (word === 'would' || word === "wouldn't" || word === 'could') return true;
   }
@@ -143,7 +155,7 @@ const verdictReach = 24;
 
 /** "Spring yes, Akka no.", "Java (no)", "Kubernetes: none", "Kafka? No.": a word by itself. */
 export function denyVerdict({ text, start, end, mentions }: CuePlace): Denied {
-  if (end < text.length && !',.;)!|/\n'.includes(text.charAt(end))) return null;
+  if (end < text.length && !',.;)!|/\n。，；'.includes(text.charAt(end))) return null;
   const index = firstFrom(mentions, start) - 1;
   const before = mentions[index];
   if (before === undefined || start - before.end > verdictReach) return null;

@@ -110,6 +110,7 @@ function holds(around: Surroundings, index: number, hit: Hit, form: TechnologyFo
     return isNear() || (homograph.risk === 'low' && isUsed(text, hit));
   }
   if (isTimed(around, hit) || isLetterInTechnicalText(around, hit)) return true;
+  if (touchesUnspaced(text, hit)) return true;
   if (homograph.risk !== 'high' && hasVersion(text, hit.end)) return true;
   if (homograph.risk === 'low') {
     const stands = !startsSentence(text, hit.start) || isWholeLine(text, hit);
@@ -121,6 +122,15 @@ function holds(around: Surroundings, index: number, hit: Hit, form: TechnologyFo
   if (isUsedHere() || isListed(around, hit, homograph.risk)) return true;
   // "Rust for the hot parts." in a text that is plainly about computing.
   return homograph.risk === 'medium' && around.isTechnical && text.startsWith(' for ', hit.end);
+}
+
+/** "Go言語", "用Go开发": an ordinary English word does not stand among those scripts. */
+function touchesUnspaced(text: string, { start, end }: Hit): boolean {
+  return isUnspaced(text.charCodeAt(start - 1)) || isUnspaced(text.charCodeAt(end));
+}
+
+function isUnspaced(code: number): boolean {
+  return code >= 0x3040 && code <= 0x9fff;
 }
 
 /** "Rails 3", "Spark 2.4": small numbers, and no year of spring. */

@@ -142,7 +142,7 @@ function isWished(cues: readonly Hit[], index: number, sentenceStart: number): b
 /** How far the destination of a move may stand, whatever brackets or commas are between. */
 const moveReach = 120;
 
-const destinations = new Set(['to', 'into', 'toward', 'towards', 'onto']);
+const destinations = new Set(['to', 'into', 'toward', 'towards', 'onto', 'pour', 'para', 'per']);
 
 /** "Want to move from Java to Rust" leaves the one and wants the other; done, it shows both. */
 function movesOf(place: CuePlace, isWish: boolean): readonly Reach[] {
@@ -189,9 +189,13 @@ function deniedBy(kind: CueKind | null, place: CuePlace): Denied {
       return denyVerdict(place) ?? denyClause(place);
     case 'negates':
       return denyVerdict(place) ?? denyClause(place);
+    case 'negates-label':
+      return text.charAt(place.end) === ':' ? denyClause(place) : null;
     case 'negates-next':
       // The nought of "2.0 years" or "10-0 years" is none.
       if (isIndispensable(place) || '.,-+'.includes(text.charAt(start - 1) || ' ')) return null;
+      // "No: Kafka" is a label.
+      if (text.charAt(place.end) === ':') return denyClause(place);
       return denyVerdict(place) ?? denyNext(place, false);
     case 'negates-little':
       return denyNext(place, true);
