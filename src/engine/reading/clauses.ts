@@ -75,30 +75,27 @@ export function clauseStart(text: string, before: number, sentenceStart: number)
   return from + Math.max(cut, 0);
 }
 
+/** Items of a list that one cue can speak of; a longer list is no sentence. */
+const mostItems = 40;
+
 /** Start of the list of mentions that ends with the one at the index. */
 export function listStart(text: string, index: number, mentions: readonly Placed[]): number {
   let at = index;
-  for (;;) {
-    const here = mentions[at];
-    const before = mentions[at - 1];
-    if (here === undefined || before === undefined || !isJoint(text, before.end, here.start)) {
-      return here?.start ?? 0;
-    }
-    at -= 1;
-  }
+  while (index - at < mostItems && isOneList(text, mentions[at - 1], mentions[at])) at -= 1;
+  return mentions[at]?.start ?? 0;
 }
 
 /** Offset behind the last of the mentions that follow one another as a list from the index on. */
 export function listEnd(text: string, index: number, mentions: readonly Placed[]): number {
   let at = index;
-  for (;;) {
-    const here = mentions[at];
-    const next = mentions[at + 1];
-    if (here === undefined || next === undefined || !isJoint(text, here.end, next.start)) {
-      return here?.end ?? 0;
-    }
-    at += 1;
-  }
+  while (at - index < mostItems && isOneList(text, mentions[at], mentions[at + 1])) at += 1;
+  return mentions[at]?.end ?? 0;
+}
+
+/** A colon between two mentions begins what is said of the first. */
+function isOneList(text: string, one: Placed | undefined, other: Placed | undefined): boolean {
+  if (one === undefined || other === undefined) return false;
+  return isJoint(text, one.end, other.start) && !text.slice(one.end, other.start).includes(':');
 }
 
 /** Words that begin a clause with a subject or a reason of its own. */

@@ -99,16 +99,18 @@ const longestJobLine = 140;
 /** "HashiCorp, Senior Engineer", "Senior Engineer | MongoDB | 2019 - 2022". */
 function isInJobLine(text: string, { start, end }: Placed): boolean {
   if (!isSegmentEnd(text, end)) return false;
-  const from = text.lastIndexOf('\n', start - 1) + 1;
-  const newline = text.indexOf('\n', end);
-  const to = newline < 0 ? text.length : newline;
-  if (to - from > longestJobLine) return false;
-  const segments = text.slice(from, to).split(/[,|–—·•\t@(]| - /u);
+  const before = text.slice(Math.max(0, start - longestJobLine), start);
+  const after = text.slice(end, end + longestJobLine);
+  const line = before.slice(before.lastIndexOf('\n') + 1) + text.slice(start, end);
+  const [rest = '', next = ''] = after.split('\n');
+  if (line.length + rest.length > longestJobLine) return false;
+  const segments = (line + rest).split(/[,|–—·•\t@(]| - /u);
   const name = text.slice(start, end);
   const own = segments.findIndex((segment) => trimmed(segment) === name);
   if (own < 0 || !segments.some(hasTitle)) return false;
-  const others = segments.filter((segment) => companies.has(formKey(trimmed(segment))));
-  return others.length === 1 && (own === 0 || hasYear(text, from, to));
+  const firms = segments.filter((segment) => companies.has(formKey(trimmed(segment))));
+  // A job has its dates on its own line or on the next.
+  return firms.length === 1 && (own === 0 || /(?:19|20)\d\d/u.test(`${line}${rest} ${next}`));
 }
 
 /** True when nothing but blanks stands up to a mark that parts a line. */
@@ -133,11 +135,4 @@ function hasTitle(segment: string): boolean {
     .toLowerCase()
     .split(/[^\p{L}]/u)
     .some((word) => titleWords.has(word));
-}
-
-/** A job has its dates on its own line or on the next. */
-function hasYear(text: string, from: number, to: number): boolean {
-  const next = text.indexOf('\n', to + 1);
-  const end = next < 0 ? text.length : next;
-  return /(?:19|20)\d\d/u.test(text.slice(from, Math.min(end, to + longestJobLine)));
 }

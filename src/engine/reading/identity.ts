@@ -106,9 +106,11 @@ const contactSigns = ['@', '://', 'www.', '.com', '.org'];
 function contactRanges(text: string): readonly Placed[] {
   const ranges: Placed[] = [];
   for (const sign of contactSigns) {
-    for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + sign.length)) {
+    let at = text.indexOf(sign);
+    while (at >= 0) {
       const range = tokenAround(text, at, at + sign.length);
       if (isContact(text.slice(range.start, range.end))) ranges.push(range);
+      at = text.indexOf(sign, range.end);
     }
   }
   return ranges.sort((one, other) => one.start - other.start);
