@@ -88,13 +88,13 @@ const negates: readonly string[] = [
 const negatesNext = phrasesOf(`
   nicht|everything but|anything but|all but|0 years|0 years of|0 yrs|0 yrs of
   0 years of experience with|zero years of
-  no|no experience|no knowledge|no exposure|not|without|non|sin|ohne|sans|sem|senza|minus|zero|none
+  no|no experience|no knowledge|no exposure|not|without|non|sin|ohne|sans|sem|senza|minus|none
   nope|nein|instead of|rather than
   statt|anstatt|au lieu de|en vez de|em vez de|invece di|aside from
 `);
 
 const negatesLittle = phrasesOf(`
-  little|very little|only little|minimal|very minimal|hardly any|barely any|scarcely any|next to no
+  zero|little|very little|only little|minimal|very minimal|hardly any|barely any|scarcely any|next to no
   almost no|practically no|virtually no|negligible
 `);
 

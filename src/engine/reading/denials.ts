@@ -29,8 +29,8 @@ export type Denied = Placed | null;
 const ownSubjects = new Set(
   phrasesOf(`
     i|i've|i'd|i'm|he|he's|she|she's|we|we've|candidate|applicant|person|who|one
-    and|but|or|nor|also|still|though|although|because|since|if|have|has|had|am|was|were|is|are
-    been|will|just|yet|so|then|as
+    and|but|or|nor|also|still|though|although|because|since|if|have|has|had|am
+    will|just|yet|so|then|as
   `),
 );
 
@@ -46,8 +46,14 @@ export function isOwnStatement(text: string, cueStart: number, sentenceStart: nu
   // "James has never" tells of a person, "Teams never" of others.
   if (isCapitalised)
     return !lower.endsWith('s') || wordBefore(text, cueStart - word.length - 1) !== '';
+  // "I was never exposed to Kafka", but "a booking was never made twice".
+  if (passives.has(lower)) {
+    return ownSubjects.has(wordBefore(text, cueStart - word.length - 1).toLowerCase());
+  }
   return ownSubjects.has(lower) || lower.endsWith('ly');
 }
+
+const passives = new Set(phrasesOf('is|are|was|were|be|been|being'));
 
 /** What a denial of these says is that all went well: "never lost a Kafka message". */
 const troubles = new Set(
@@ -97,7 +103,7 @@ const knowledgeWords = new Set(
 );
 
 const knowledgeNouns = new Set(
-  phrasesOf('experience|expertise|exposure|knowledge|background|skills|familiarity|training|use'),
+  phrasesOf('experience|expertise|exposure|knowledge|background|skills|familiarity|hands|use'),
 );
 
 /**

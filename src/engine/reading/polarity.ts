@@ -19,6 +19,8 @@ import { sentenceAt } from './sentences.ts';
 /** A stretch of text under a cue. */
 interface Reach {
   readonly polarity: Polarity;
+  /** True for what the person says never to have done: "have never built". */
+  readonly isNeverDone?: boolean;
   readonly start: number;
   readonly end: number;
 }
@@ -29,6 +31,8 @@ interface Reach {
  * A wish reaches to the end of its sentence or to "but"; a denial stops at a comma unless a plain
  * list goes on ("no Java, Go or Rust"), and where a statement of its own begins ("and I run").
  *
+ * @param isApart true for words that stand apart: they show nothing when the last is denied, but
+ *   a phrase may well hold a denial of its own ("never lose a message").
  * @returns by mention; empty when no cue stands in the text, which then supports all of them.
  */
 export function judgePolarity(
@@ -36,13 +40,14 @@ export function judgePolarity(
   mentions: readonly Placed[],
   cues: readonly Hit[],
   ends: Int32Array,
+  isApart = false,
 ): readonly Polarity[] {
   if (mentions.length === 0 || !cues.some(isOfPolarity)) return [];
   const reaches = reachesOf(text, mentions, cues, ends);
   return mentions.map(({ start, end }) => {
     const polarity = strongest(reaches, start);
-    // Words that stand apart show nothing when the last of them is denied.
-    return strongest(reaches, end - 1) === 'negates' ? 'negates' : polarity;
+    if (!isApart) return polarity;
+    return isNeverDone(reaches, end - 1) ? 'negates' : polarity;
   });
 }
 
@@ -72,6 +77,14 @@ function strongest(reaches: readonly Reach[], place: number): Polarity {
     if (covers && order[reach.polarity] > order[polarity]) polarity = reach.polarity;
   }
   return polarity;
+}
+
+/** "Wrote it once instead of for each team" still tells what was done; "never wrote it" does not. */
+function isNeverDone(reaches: readonly Reach[], place: number): boolean {
+  const first = firstEndingAfter(reaches, place);
+  return reaches
+    .slice(first, first + 8)
+    .some(({ start, isNeverDone: isOwn }) => isOwn === true && start <= place);
 }
 
 /** Index of the first reach that ends behind the place; the reaches ascend by end. */
@@ -173,7 +186,8 @@ function reachOf(kind: CueKind | null, place: CuePlace): Reach | null {
     const { text, start, sentenceStart } = place;
     return isOwnStatement(text, start, sentenceStart) ? as('leaving', denyClause(place)) : null;
   }
-  return as('negates', deniedBy(kind, place));
+  const denied = as('negates', deniedBy(kind, place));
+  return denied === null || kind !== 'denies' ? denied : { ...denied, isNeverDone: true };
 }
 
 function as(polarity: Polarity, denied: Denied): Reach | null {

@@ -73,7 +73,7 @@ export function readSection(
     const mentions = decideMentions(text, scan, ends, { isSkillName: false, isSkillList });
     addSkills(reading, mentions, findings);
     addMarks(reading, scan.marks, findings.marks);
-    addMarks(reading, findLooseCues(lexicon.looseCues, scan.parts, ends), findings.marks);
+    addMarks(reading, findLooseCues(lexicon.looseCues, scan.parts, ends), findings.marks, true);
   }
   if (!isDocument) return;
   const months = coveredMonths(layout.work);
@@ -167,10 +167,15 @@ function bareLists(
   });
 }
 
-function addMarks(reading: Reading, hits: readonly Hit[], marks: MarkGatherer): void {
+function addMarks(
+  reading: Reading,
+  hits: readonly Hit[],
+  marks: MarkGatherer,
+  isApart = false,
+): void {
   if (hits.length === 0) return;
   const { section, text, layout, ends, cues } = reading;
-  const polarities = judgePolarity(text, hits, cues, ends);
+  const polarities = judgePolarity(text, hits, cues, ends, isApart);
   for (let index = 0; index < hits.length; index += 1) {
     const hit = hits[index];
     if (hit === undefined || (polarities[index] ?? 'supports') !== 'supports') continue;

@@ -108,6 +108,7 @@ function trustRuns(
   for (const [index, hit] of hits.entries()) {
     const run = runOf[index] ?? 0;
     vouches[run] = (vouches[run] ?? 0) + (trusted[index] ? 3 : weightOf(text, hit));
+    if (sizes[run] === 1 || !onlyNames[run]) continue;
     if (!isGivenName(text.slice(hit.start, hit.end))) onlyNames[run] = false;
   }
   // "Julia, Ruby and Pascal" may be the team.
