@@ -94,8 +94,8 @@ const negatesNext = phrasesOf(`
 `);
 
 const negatesLittle = phrasesOf(`
-  zero|little|very little|only little|minimal|very minimal|hardly any|barely any|scarcely any|next to no
-  almost no|practically no|virtually no|negligible
+  zero|little|very little|only little|minimal|very minimal|hardly any|barely any|scarcely any
+  next to no|almost no|practically no|virtually no|negligible
 `);
 
 const negatesLabel = phrasesOf(`

@@ -109,8 +109,13 @@ function isInJobLine(text: string, { start, end }: Placed): boolean {
   const own = segments.findIndex((segment) => trimmed(segment) === name);
   if (own < 0 || !segments.some(hasTitle)) return false;
   const firms = segments.filter((segment) => companies.has(formKey(trimmed(segment))));
+  const [leading, following] = [segments[own - 1] ?? '', segments[own + 1] ?? ''];
+  // "Redis, PostgreSQL, Staff Engineer" lists what is known.
+  const isBesideTitle =
+    own === 0 ? isTitleOrDate(following) : hasTitle(leading) && !isNamed(following);
   // A job has its dates on its own line or on the next.
-  return firms.length === 1 && (own === 0 || /(?:19|20)\d\d/u.test(`${line}${rest} ${next}`));
+  const isDated = own === 0 || hasYear(`${line}${rest} ${next}`);
+  return firms.length === 1 && isBesideTitle && isDated;
 }
 
 /** True when nothing but blanks stands up to a mark that parts a line. */
@@ -135,4 +140,17 @@ function hasTitle(segment: string): boolean {
     .toLowerCase()
     .split(/[^\p{L}]/u)
     .some((word) => titleWords.has(word));
+}
+
+function isTitleOrDate(segment: string): boolean {
+  return hasTitle(segment) || hasYear(segment);
+}
+
+/** True for a segment that names something more: neither a title nor a date. */
+function isNamed(segment: string): boolean {
+  return segment.trim() !== '' && !isTitleOrDate(segment);
+}
+
+function hasYear(words: string): boolean {
+  return /(?:19|20)\d\d/u.test(words);
 }

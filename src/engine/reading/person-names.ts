@@ -159,12 +159,16 @@ function wordsOfName(words: string): readonly string[] {
   return words.split(/[ \r\t]/u).filter((word) => word !== '');
 }
 
-/** "Name: Scala Kotlin", "Contact: ...": all of the line up to the next label. */
+/** "Name: Scala Kotlin", "Employer: Oracle": up to the first mark, or all that tells of others. */
 function labelledName(line: string, offset: number, end: number): NameRange | null {
   const colon = firstColon(line);
   if (colon < 0 || colon > longestLabel) return null;
   const label = bareLine(line.slice(0, colon)).toLowerCase();
-  return nameLabels.has(label) ? { start: offset, end, isTop: false } : null;
+  if (!nameLabels.has(label)) return null;
+  const rest = line.slice(colon);
+  // "Employer: Oracle. Java developer." goes on with what the person did.
+  const mark = label.startsWith('ref') ? -1 : rest.search(/[,|;(]|\. /u);
+  return { start: offset, end: mark < 0 ? end : offset + colon + mark, isTop: false };
 }
 
 const longestLabel = 24;

@@ -79,7 +79,7 @@ function strongest(reaches: readonly Reach[], place: number): Polarity {
   return polarity;
 }
 
-/** "Wrote it once instead of for each team" still tells what was done; "never wrote it" does not. */
+/** "Once instead of for each team" still tells what was done; "never wrote it" does not. */
 function isNeverDone(reaches: readonly Reach[], place: number): boolean {
   const first = firstEndingAfter(reaches, place);
   return reaches
