@@ -26,7 +26,8 @@ export const madeThings: ReadonlySet<string> = new Set(
   phrasesOf(`
     service|services|controller|controllers|operator|operators|code|codebase|backend|api
     apis|library|libraries|sdk|client|clients|program|programs|binary|daemon|microservice
-    microservices|developer|engineer|module|modules|package|plugin|proxy|agent|worker
+    microservices|developer|engineer|programmer|programmers|module|modules|package|plugin|proxy
+    agent|worker
     workers|server|servers|tool|tools|middleware|middlewares|app|apps|clusters|cluster
 `),
 );

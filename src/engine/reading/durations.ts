@@ -78,7 +78,9 @@ export function findDurations(
       if (isOfPerson && unbelieved.length < mostUnbelieved) unbelieved.push({ start, end, reason });
       continue;
     }
-    if (years > 0 || scope === 'total')
+    // "0 years of Kafka" tells of Kafka; some weeks, which round to nothing, do not.
+    const isNought = stretch.months === 0 && owners.length > 0;
+    if (years > 0 || scope === 'total' || isNought)
       believed.push({ years, start, end, mentions: owners, scope });
   }
   return { believed, unbelieved };

@@ -1,6 +1,7 @@
-import type { Slug } from '../catalogue.ts';
+import type { Risk, Slug } from '../catalogue.ts';
 import { firstFrom } from './first-from.ts';
 import type { Contest, TechnologyForm } from './lexicon.ts';
+import { isPractised, isWrittenInSmall } from './practice.ts';
 import type { Hit, Scan } from './scan.ts';
 import { sentenceAt } from './sentences.ts';
 import {
@@ -12,7 +13,7 @@ import {
   surroundingsOf,
   type TextKind,
 } from './surroundings.ts';
-import { isUsed, isWholeLine, startsSentence } from './usage.ts';
+import { isAddressed, isUsed, isWholeLine, startsSentence } from './usage.ts';
 
 /** A technology that the text really names. */
 export interface Mention {
@@ -47,9 +48,8 @@ export function decideMentions(
   return mentions;
 }
 
-/** The technology that the hit names, null when it is an ordinary word or a person's name here. */
+/** The technology that the hit names, null when it is an ordinary word here. */
 function resolve(around: Surroundings, index: number, hit: Hit): Slug | null {
-  if (isInName(around, hit)) return null;
   for (const form of hit.meaning.technologies) {
     if (form.contest !== null) {
       const winner = settleContest(around, index, hit, form, form.contest);
@@ -59,11 +59,6 @@ function resolve(around: Surroundings, index: number, hit: Hit): Slug | null {
     }
   }
   return null;
-}
-
-/** A name is made of single words; "Apache Kafka" in its place is no name. */
-function isInName({ personName, text }: Surroundings, { start, end }: Hit): boolean {
-  return start < personName.end && !text.slice(start, end).includes(' ');
 }
 
 /** A form without an owner is an ordinary word until its capitals and a neighbour say otherwise. */
@@ -76,7 +71,7 @@ function settleContest(
 ): Slug | null {
   const near = (keys: ReadonlySet<string>) =>
     hasNeighbour(around, index, (other) => keys.has(other.meaning.key));
-  if (contest.owner === null && !around.isSkillName && !isWrittenSo(around.text, hit, form)) {
+  if (contest.owner === null && !around.kind.isSkillName && !isWrittenSo(around.text, hit, form)) {
     return null;
   }
   const claim = contest.claims.find(({ near: keys }) => near(keys));
@@ -84,39 +79,98 @@ function settleContest(
   return near(contest.reject) ? null : contest.owner;
 }
 
+function isSmall(written: string): boolean {
+  return written === written.toLowerCase();
+}
+
 /** Whether a risky form counts here: see the risk levels of the catalogue. */
 function holds(around: Surroundings, index: number, hit: Hit, form: TechnologyForm): boolean {
   const { homograph } = form;
-  if (homograph === null || around.isSkillName) return true;
+  if (homograph === null || around.kind.isSkillName) return true;
   const { text } = around;
   if (isRejected(around, hit, form)) return false;
-  if (around.trustedRuns[around.runOf[index] ?? 0]) return true;
+  const run = around.runOf[index] ?? 0;
+  if (around.trustedRuns[run]) return true;
+  if (opensExclamation(text, hit)) return false;
   const isNear = () =>
     hasNeighbour(around, index, (other) => homograph.near.has(other.meaning.key));
   const isTechnical = () =>
     hasNeighbour(around, index, (other) => other.meaning.isNoun) ||
     hasTrustedTechnology(around, index);
+  const isUsedHere = () => {
+    return isPractised(text, around.scan.technologies, index, around.firstOfRun[run] ?? hit);
+  };
   if (!isWrittenSo(text, hit, form)) {
+    if (around.capitalised.has(form.technology)) return false;
+    if (isWrittenInSmall(text, hit)) return true;
+    if (around.isAllSmall && isUsedHere() && (around.isTechnical || isTechnical())) return true;
+    // "pandas" has no capitals, so its field decides.
+    if (homograph.risk === 'low' && isSmall(form.written) && isNear()) return true;
     if (homograph.risk === 'high' || !isTechnical()) return false;
     return isNear() || (homograph.risk === 'low' && isUsed(text, hit));
   }
   if (isTimed(around, hit) || isLetterInTechnicalText(around, hit)) return true;
+  if (touchesUnspaced(text, hit)) return true;
+  if (homograph.risk !== 'high' && hasVersion(text, hit.end)) return true;
   if (homograph.risk === 'low') {
     const stands = !startsSentence(text, hit.start) || isWholeLine(text, hit);
-    return stands || isNear() || isTechnical();
+    if ((stands && !isPossessive(text, hit)) || isNear() || isTechnical()) return true;
+    return isUsedHere() || isAddressed(text, hit, around.scan.cues);
   }
   if (isNear()) return true;
-  if (isTechnical()) return homograph.risk === 'medium' || isUsed(text, hit);
+  if (isTechnical() && (homograph.risk === 'medium' || isUsed(text, hit))) return true;
+  if (isUsedHere() || isListed(around, hit, homograph.risk)) return true;
   // "Rust for the hot parts." in a text that is plainly about computing.
   return homograph.risk === 'medium' && around.isTechnical && text.startsWith(' for ', hit.end);
+}
+
+/** "Go言語", "用Go开发": an ordinary English word does not stand among those scripts. */
+function touchesUnspaced(text: string, { start, end }: Hit): boolean {
+  return isUnspaced(text.charCodeAt(start - 1)) || isUnspaced(text.charCodeAt(end));
+}
+
+function isUnspaced(code: number): boolean {
+  return code >= 0x3040 && code <= 0x9fff;
+}
+
+/** "Rails 3", "Spark 2.4": small numbers, and no year of spring. */
+function hasVersion(text: string, end: number): boolean {
+  if (text.charAt(end) !== ' ' || !isDigit(text.charAt(end + 1))) return false;
+  let at = end + 1;
+  while (isDigit(text.charAt(at))) at += 1;
+  const isDotted = text.charAt(at) === '.' && isDigit(text.charAt(at + 1));
+  const next = text.charAt(at);
+  return at - end < 4 && (isDotted || next === '' || ' +,;)/.\n'.includes(next));
+}
+
+/** "Kafka's German" is a novelist's; a technology's has its field around it. */
+function isPossessive(text: string, { end }: Hit): boolean {
+  return (text.charAt(end) === "'" || text.charAt(end) === '’') && text.charAt(end + 1) === 's';
+}
+
+/** "Go Team!", "Presto!": a shout. */
+function opensExclamation(text: string, { start, end }: Hit): boolean {
+  if (!startsSentence(text, start)) return false;
+  const mark = text.slice(end, end + longestShout).indexOf('!');
+  return mark >= 0 && !text.slice(end, end + mark).includes('.');
+}
+
+const longestShout = 10;
+
+/** In a list of skills a high risk needs a text about computing besides. */
+function isListed({ kind, isTechnical }: Surroundings, hit: Hit, risk: Risk): boolean {
+  return (risk !== 'high' || isTechnical) && kind.isSkillList(hit.start);
 }
 
 /**
  * Go, C, R in the middle of a sentence of a technical text: no verb has that capital there, and no
  * name is so short. An initial has its dot ("John C. Smith").
  */
-function isLetterInTechnicalText({ isTechnical, text }: Surroundings, hit: Hit): boolean {
-  if (!isTechnical || hit.end - hit.start > 2 || startsSentence(text, hit.start)) return false;
+function isLetterInTechnicalText(around: Surroundings, hit: Hit): boolean {
+  const { isTechnical, text, trusted } = around;
+  if (hit.end - hit.start > 2 || startsSentence(text, hit.start)) return false;
+  const isPurposeful = text.startsWith(' for ', hit.end) && trusted.includes(true);
+  if (!isTechnical && !isPurposeful) return false;
   const isInitial = text.charAt(hit.end) === '.' && text.charAt(hit.end + 1) === ' ';
   return !isInitial || !isCapital(text.charAt(hit.end + 2));
 }
@@ -125,20 +179,28 @@ function isCapital(character: string): boolean {
   return character !== character.toLowerCase();
 }
 
+function isDigit(character: string): boolean {
+  return character >= '0' && character <= '9';
+}
+
 /** Longest stretch between a skill and its years: "Go: 5+ years", "five years of Go". */
 const timedReach = 10;
 
 /** Nobody counts the years of an ordinary word. */
 function isTimed(around: Surroundings, hit: Hit): boolean {
+  const { text } = around;
   const { cues } = around.scan;
   const next = firstFrom(cues, hit.end);
   const after = cues[next];
   const before = cues[next - 1];
+  if (text.startsWith(' since ', hit.end) && isDigit(text.charAt(hit.end + 7))) return true;
   return (
-    (after?.meaning.cue === 'years' && after.start - hit.end <= timedReach) ||
+    (after?.meaning.cue === 'years' &&
+      after.start - hit.end <= timedReach &&
+      !text.startsWith(' with ', hit.end)) ||
     (before?.meaning.cue === 'years' &&
       before.end <= hit.start &&
-      around.text.slice(before.end, hit.start).trim() === 'of')
+      text.slice(before.end, hit.start).trim() === 'of')
   );
 }
 

@@ -42,6 +42,8 @@ const joiningWords = new Set([
   'also',
   'some',
   'etc',
+  'noch',
+  'neither',
 ]);
 
 /** True when only separators, joining words, versions or one bracket stand between. */
@@ -62,7 +64,7 @@ export function isJoint(text: string, from: number, to: number): boolean {
       else if (!isVersionWord(word)) return false;
       at = end;
     } else {
-      if (',;/|&•·+\n:–—'.includes(character)) separators += 1;
+      if (',;/|&•·+\n:–—、と和跟与及や'.includes(character)) separators += 1;
       else if (character === '.' || character === '!' || character === '?') return false;
       at += 1;
     }

@@ -80,6 +80,8 @@ function technologyNamed(lexicon: Lexicon, name: string): Slug | null {
   return lexicon.names.has(name) ? name : wholeForm(lexicon, name);
 }
 
+const skillName = { isSkillName: true, isSkillList: () => true };
+
 /** Adds the technologies that a stated skill names; false when it names none. */
 function readStatedSkill(lexicon: Lexicon, skill: StatedSkill, gatherer: SkillGatherer): boolean {
   const section = { field: skill.field, text: skill.name };
@@ -89,7 +91,7 @@ function readStatedSkill(lexicon: Lexicon, skill: StatedSkill, gatherer: SkillGa
     return true;
   }
   const scan = scanText(lexicon, normaliseText(skill.name));
-  const mentions = decideMentions(skill.name, scan, sentenceEnds(skill.name), 'skill-name');
+  const mentions = decideMentions(skill.name, scan, sentenceEnds(skill.name), skillName);
   for (const { technology, start, end } of mentions) {
     gatherer.addStated(technology, skill, spanOf(section, start, end, skill.polarity));
   }

@@ -4,6 +4,7 @@ import { doubtWarnings } from './doubts.ts';
 import { type Duration, findDurations } from './durations.ts';
 import type { PartKind } from './headings.ts';
 import { decideMentions, type Mention } from './homographs.ts';
+import { blindToIdentity } from './identity.ts';
 import { type Layout, layOut, lineAt } from './layout.ts';
 import type { Lexicon } from './lexicon.ts';
 import { findLooseCues } from './loose-cues.ts';
@@ -16,8 +17,8 @@ import { type Hit, type Scan, scanText } from './scan.ts';
 import { sentenceAt, sentenceEnds } from './sentences.ts';
 import type { SkillGatherer } from './skill-gatherer.ts';
 import { rangesByMention } from './skill-ranges.ts';
-import type { TextKind } from './surroundings.ts';
 import { unknownItems } from './unknown-items.ts';
+import { withUnspacedCues } from './unspaced-cues.ts';
 import { wholeForm } from './whole-form.ts';
 
 /** What reading the sections of one person has found so far. */
@@ -41,6 +42,8 @@ export interface FoundYears {
 
 interface Reading {
   readonly section: Section;
+  /** The text of the section without what tells who somebody is, as long as it is. */
+  readonly text: string;
   readonly layout: Layout;
   readonly ends: Int32Array;
   readonly cues: readonly Hit[];
@@ -54,38 +57,45 @@ export function readSection(
   asOf: string,
   findings: Findings,
 ): void {
-  const { text } = section;
-  const ends = sentenceEnds(text);
-  const scan = withoutAsides(scanText(lexicon, normaliseText(text)), ends);
   const isDocument = section.kind === 'document';
+  const blind = blindToIdentity(section.text, isDocument, (words) =>
+    scanText(lexicon, normaliseText(words)),
+  );
+  const { text } = blind;
+  const ends = sentenceEnds(text);
+  const scan = withoutAsides(blind.scan, ends);
   const isNothing = isEmpty(scan);
   // Even then a document may hold jobs with their dates, and entries that nothing claims.
   if (isNothing && !isDocument) return;
   const layout = layOut(text, section.kind, job, asOf);
-  const reading: Reading = { section, layout, ends, cues: scan.cues };
-  const mentions = decideMentions(text, scan, ends, textKindOf(lexicon, section));
+  const cues = withUnspacedCues(scan.cues, text);
+  const reading: Reading = { section, text, layout, ends, cues };
+  const mentions = decideMentions(text, scan, ends, {
+    isSkillName: isBareName(lexicon, section),
+    isSkillList: (place) => layout.lines[lineAt(layout.lines, place)]?.isSkillList === true,
+  });
   const { believed, unbelieved } = findDurations(text, scan.cues, mentions, ends);
   findings.warnings.push(...doubtWarnings(section, layout.doubted, unbelieved, asOf));
   addYears(reading, believed, findings);
   if (!isNothing) {
     addSkills(reading, mentions, believed, findings);
+    addMarks(reading, scan.marks, findings.marks);
     const loose = findLooseCues(lexicon.looseCues, scan.parts, ends);
-    for (const hits of [scan.marks, loose]) {
-      addMarks(reading, hits, findings.marks);
-      if (section.kind === 'interest') addWishes(lexicon, section, hits, findings.skills);
+    addMarks(reading, loose, findings.marks, true);
+    if (section.kind === 'interest') {
+      for (const hits of [scan.marks, loose]) addWishes(lexicon, section, hits, findings.skills);
     }
   }
   if (!isDocument) return;
   const months = coveredMonths(layout.work);
   if (months > 0) findings.years.push({ years: yearsOf(months), span: null });
   findings.work.push(...layout.work);
-  findings.unrecognised.push(...unknownItems(text, layout.lines, scan.technologies));
+  findings.unrecognised.push(...unknownItems(section.text, layout.lines, scan.technologies));
 }
 
 /** An interest that is nothing but a name ("consensus") is as good as the name of a skill. */
-function textKindOf(lexicon: Lexicon, { kind, text }: Section): TextKind {
-  if (kind === 'document') return 'document';
-  return kind === 'interest' && wholeForm(lexicon, text) !== null ? 'skill-name' : 'prose';
+function isBareName(lexicon: Lexicon, { kind, text }: Section): boolean {
+  return kind === 'interest' && wholeForm(lexicon, text) !== null;
 }
 
 /** Adds the years that the text states of the person, and those that bound them from below. */
@@ -113,8 +123,7 @@ function addSkills(
   durations: readonly Duration[],
   findings: Findings,
 ): void {
-  const { section, layout, ends, cues } = reading;
-  const { text } = section;
+  const { section, text, layout, ends, cues } = reading;
   const longest = durations.length === 0 ? null : yearsByMention(durations);
   const polarities = judgePolarity(text, mentions, cues, ends);
   const listed = bareLists(text, mentions, ends);
@@ -125,13 +134,15 @@ function addSkills(
     const line = layout.lines[lineAt(layout.lines, mention.start)];
     const kind: PartKind = line?.kind ?? 'prose';
     const context = listed[index] ? 'list' : contextOf(kind);
-    const polarity = polarities[index] ?? 'supports';
+    const years = longest?.get(index) ?? null;
+    // Nought years of something are none of it.
+    const polarity = years === 0 ? 'negates' : (polarities[index] ?? 'supports');
     const meant = kind === 'interest' && polarity === 'supports' ? 'wants' : polarity;
     const ofLine = context === 'list' && kind === 'prose' ? [] : (line?.ranges ?? []);
     findings.skills.addFound({
       technology: mention.technology,
       span: spanOf(section, mention.start, mention.end, meant),
-      years: longest?.get(index) ?? null,
+      years,
       ranges: ranges.get(index) ?? ofLine,
       context,
     });
@@ -195,10 +206,15 @@ function bareLists(
   });
 }
 
-function addMarks(reading: Reading, hits: readonly Hit[], marks: MarkGatherer): void {
+function addMarks(
+  reading: Reading,
+  hits: readonly Hit[],
+  marks: MarkGatherer,
+  isApart = false,
+): void {
   if (hits.length === 0) return;
-  const { section, layout, ends, cues } = reading;
-  const polarities = judgePolarity(section.text, hits, cues, ends);
+  const { section, text, layout, ends, cues } = reading;
+  const polarities = judgePolarity(text, hits, cues, ends, isApart);
   for (let index = 0; index < hits.length; index += 1) {
     const hit = hits[index];
     if (hit === undefined || (polarities[index] ?? 'supports') !== 'supports') continue;
@@ -206,8 +222,7 @@ function addMarks(reading: Reading, hits: readonly Hit[], marks: MarkGatherer): 
     if (line === undefined) continue;
     const span = spanOf(section, hit.start, hit.end, 'supports');
     for (const mark of hit.meaning.marks) {
-      const counts =
-        mark.kind === 'signal' ? showsWork(line) : isOwnTitle(section.text, hit, line, ends);
+      const counts = mark.kind === 'signal' ? showsWork(line) : isOwnTitle(text, hit, line, ends);
       if (counts) marks.add(mark, span);
     }
   }

@@ -1,7 +1,8 @@
+import type { Slug } from '../catalogue.ts';
 import { firstFrom } from './first-from.ts';
 import type { TechnologyForm } from './lexicon.ts';
 import { findListRuns, type ListRuns } from './list-runs.ts';
-import { personNameRange } from './person-names.ts';
+import { isGivenName } from './practice.ts';
 import type { Hit, Scan } from './scan.ts';
 import { sentenceAt } from './sentences.ts';
 
@@ -11,13 +12,13 @@ export const reach = 120;
 /** From so many unmistakable technologies on, a text is plainly about computing. */
 const technicalText = 3;
 
-/**
- * A whole document may begin with a person's name; in the name of a skill every form counts; any
- * other stretch of prose has neither.
- */
-export type TextKind = 'document' | 'prose' | 'skill-name';
-
-const nobody = { start: 0, end: 0 };
+/** What the text at hand is, apart from its words. */
+export interface TextKind {
+  /** True when the whole text is the name of a skill: then every form counts. */
+  readonly isSkillName: boolean;
+  /** True for places in lists that are headed as skills. */
+  readonly isSkillList: (place: number) => boolean;
+}
 
 /** What stands around the forms found in one text. */
 export interface Surroundings {
@@ -32,12 +33,15 @@ export interface Surroundings {
   readonly runOf: Int32Array;
   readonly runSizes: readonly number[];
   readonly trustedRuns: readonly boolean[];
+  /** By list: its first form. */
+  readonly firstOfRun: readonly Hit[];
   /** True when the text as a whole is plainly about computing. */
   readonly isTechnical: boolean;
-  /** Where the text names the person. */
-  readonly personName: { readonly start: number; readonly end: number };
-  /** True when the whole text is the name of a skill: then every form counts. */
-  readonly isSkillName: boolean;
+  readonly kind: TextKind;
+  /** Technologies that stand in the text with their capitals: then small letters mean the word. */
+  readonly capitalised: ReadonlySet<Slug>;
+  /** True when the text has no capital at all, so that small letters say nothing. */
+  readonly isAllSmall: boolean;
 }
 
 export function surroundingsOf(
@@ -57,10 +61,22 @@ export function surroundingsOf(
     runOf,
     runSizes: sizes,
     trustedRuns: trustRuns(text, hits, { runOf, sizes }, trusted),
+    firstOfRun: hits.filter((_, index) => index === 0 || runOf[index] !== runOf[index - 1]),
     isTechnical: trusted.filter((isTrusted) => isTrusted).length >= technicalText,
-    personName: kind === 'document' ? personNameRange(text) : nobody,
-    isSkillName: kind === 'skill-name',
+    kind,
+    capitalised: capitalisedIn(text, hits),
+    isAllSmall: text === text.toLowerCase(),
   };
+}
+
+function capitalisedIn(text: string, hits: readonly Hit[]): ReadonlySet<Slug> {
+  const found = new Set<Slug>();
+  for (const hit of hits) {
+    for (const form of hit.meaning.technologies) {
+      if (form.homograph !== null && isWrittenSo(text, hit, form)) found.add(form.technology);
+    }
+  }
+  return found;
 }
 
 function isSafe(form: TechnologyForm): boolean {
@@ -78,6 +94,7 @@ export function isWrittenSo(text: string, hit: Hit, { written }: TechnologyForm)
 
 /**
  * A list vouches for its risky items when one item needs no context, or three have their capitals.
+ * In a list all in small letters names of low risk count whole, others half: "go, java, python".
  */
 function trustRuns(
   text: string,
@@ -87,16 +104,24 @@ function trustRuns(
 ): readonly boolean[] {
   if (sizes.length === runOf.length) return sizes.map(() => false);
   const vouches = sizes.map(() => 0);
+  const onlyNames = sizes.map(() => true);
   for (const [index, hit] of hits.entries()) {
     const run = runOf[index] ?? 0;
-    const weight = trusted[index] ? 3 : Number(hasCapitals(text, hit));
-    vouches[run] = (vouches[run] ?? 0) + weight;
+    vouches[run] = (vouches[run] ?? 0) + (trusted[index] ? 3 : weightOf(text, hit));
+    if (sizes[run] === 1 || !onlyNames[run]) continue;
+    if (!isGivenName(text.slice(hit.start, hit.end))) onlyNames[run] = false;
   }
-  return sizes.map((size, run) => size > 1 && (vouches[run] ?? 0) >= 3);
+  // "Julia, Ruby and Pascal" may be the team.
+  return sizes.map((size, run) => size > 1 && (vouches[run] ?? 0) >= 3 && !onlyNames[run]);
 }
 
-function hasCapitals(text: string, hit: Hit): boolean {
-  return hit.meaning.technologies.some((form) => isWrittenSo(text, hit, form));
+function weightOf(text: string, hit: Hit): number {
+  const words = text.slice(hit.start, hit.end);
+  const forms = hit.meaning.technologies;
+  if (words === words.toUpperCase()) return 1;
+  if (forms.some((form) => isWrittenSo(text, hit, form))) return 1;
+  if (words !== words.toLowerCase()) return 0;
+  return forms.some(({ homograph }) => homograph?.risk === 'low') ? 1 : 0.5;
 }
 
 /** True when an accepted neighbour stands near in the same sentence. */

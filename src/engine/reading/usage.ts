@@ -1,4 +1,7 @@
+import { clauseEnd, wordsOf } from './clauses.ts';
 import { madeThings, usagePrepositions } from './computing-words.ts';
+import { firstFrom } from './first-from.ts';
+import { isOfPolarity } from './polarity.ts';
 import type { Hit } from './scan.ts';
 
 /** "in Go", "Go (", "Go services": how a language stands when it is meant. */
@@ -50,4 +53,45 @@ function isMargin(character: string): boolean {
 
 function isLineEdge(character: string): boolean {
   return character === '' || character === '\n';
+}
+
+/** Farthest that a denial may stand from a word which it makes a technology. */
+const addressReach = 40;
+
+/** "Kafka? Never touched it.", "Kafka is new to me.": nobody says so of an ordinary word. */
+export function isAddressed(text: string, { start, end }: Hit, cues: readonly Hit[]): boolean {
+  if ('?:'.includes(text.charAt(end)) && end < text.length) return true;
+  if (isSpokenOf(text, end)) return true;
+  const at = firstFrom(cues, start - addressReach);
+  for (let index = at; index < cues.length && index < at + 8; index += 1) {
+    const cue = cues[index];
+    if (cue === undefined || cue.start > end + addressReach) return false;
+    const [from, to] = cue.start > end ? [end, cue.start] : [cue.end, start];
+    if (isDenial(cue) && !hasSentenceEnd(text, from, to)) return true;
+  }
+  return false;
+}
+
+function isDenial(cue: Hit): boolean {
+  const kind = cue.meaning.cue;
+  return isOfPolarity(cue) && kind !== 'wants' && kind !== 'leaving' && kind !== 'moves';
+}
+
+function hasSentenceEnd(text: string, from: number, to: number): boolean {
+  const between = text.slice(from, to);
+  return ['. ', '! ', '\n'].some((mark) => between.includes(mark));
+}
+
+const copulas = new Set(['is', 'was', 'i', "isn't", 'has']);
+const ownWords = new Set(['i', 'me', 'my', "i've", "i'm"]);
+
+/** "Kafka is what I run", "Kafka is not new to me". */
+function isSpokenOf(text: string, end: number): boolean {
+  let isFirst = true;
+  for (const [, word] of wordsOf(text, end, clauseEnd(text, end, end + addressReach, []))) {
+    if (isFirst && !copulas.has(word)) return false;
+    if (ownWords.has(word)) return true;
+    isFirst = false;
+  }
+  return false;
 }

@@ -1,0 +1,156 @@
+import { type Placed, wordAfter, wordBefore } from './clauses.ts';
+import { madeThings } from './computing-words.ts';
+import { formKey } from './forms.ts';
+import { phrasesOf } from './phrases.ts';
+import type { Hit } from './scan.ts';
+
+/** Words of language: companies that are called as a product of theirs is. */
+const companies = new Set(
+  phrasesOf(`
+    algolia|astronomer|dremio|startree|kong|jfrog|aws|looker|buildkite|camunda|appian|datastax
+    cloudflare|fastly|akamai|chef|circleci|clickhouse|twilio|confluent|couchbase|salesforce|zendesk
+    servicenow|hubspot|databricks|datadog|docker|elastic|workday|informatica|talend|launchdarkly
+    statsig|fivetran|airbyte|unity|github|gitlab|gradle|cloudera|hortonworks|mapr|hugging face
+    materialize|mongodb|neo4j|new relic|singlestore|okta|auth0|oracle|digitalocean|pagerduty|adyen
+    plaid|acme|heroku|pulumi|puppet|anyscale|redis|redis labs|redpanda|gitpod|buildbuddy|engflow
+    retool|scylladb|sentry|vercel|netlify|lightstep|honeycomb|snowflake|splunk|starrocks|supabase
+    snyk|temporal|timescale|starburst|pinecone|vertica|teradata|vmware|planetscale|tailscale
+    yugabyte|influxdata|cockroach labs|grafana labs|hashicorp|red hat|imply|ververica|sap|tableau
+    stripe|microsoft|google|amazon|apple|facebook|meta|azure
+  `).map(formKey),
+);
+
+/** "Good at Go" tells of a skill, "worked at Go" of an employer. */
+const ableWords = new Set(
+  phrasesOf(`
+    good|great|better|best|adept|skilled|expert|experienced|excellent|strong|proficient|brilliant
+    competent|decent|bad|hopeless|look|looked|looking|aimed|terrible|okay|ok|fluent|talented
+  `),
+);
+
+/** Behind a name these make it the product again: "at Kafka scale", "the Elastic team". */
+const notEmployerBefore = new Set([
+  ...madeThings,
+  ...phrasesOf('scale|level|summit|conf|conference|meetup|days|con|world|speed|throughput|users'),
+]);
+
+const legalForms = new Set(phrasesOf('inc|ltd|llc|gmbh|corp|corporation|plc|ag|se|sa|bv|kk|co'));
+
+const joiningVerbs = new Set(phrasesOf('joined|joining|left|leaving|quit'));
+const workingVerbs = new Set(
+  phrasesOf(`
+    worked|work|working|works|employed|hired|contractor|consultant|intern|interned|freelancer
+    consulted|contracted
+  `),
+);
+const workPrepositions = new Set(['for', 'by']);
+
+const titleWords = new Set(
+  phrasesOf(`
+    engineer|developer|manager|architect|lead|analyst|scientist|sre|consultant|intern|administrator
+    dba|director|vp|cto|head|specialist|programmer|entwickler|entwicklerin|ingenieur|ingénieur
+    ingeniero|ingeniera|desarrollador|desarrolladora|engenheiro|engenheira|administrateur|staff
+    developpeur|développeur|développeuse|エンジニア|工程师
+  `),
+);
+
+/** True when the words name where somebody worked: an employer is not what the person knows. */
+export function isEmployer(text: string, hit: Hit): boolean {
+  const { start, end } = hit;
+  const code = text.charCodeAt(start);
+  if (code >= 97 && code <= 122) return false;
+  const isFirm = isCompany(hit);
+  const isWork =
+    isPlaceOfWork(text, start, isFirm) ||
+    (isFirm && (isIncorporated(text, end) || isInJobLine(text, hit)));
+  return isWork && !notEmployerBefore.has(wordAfter(text, end).toLowerCase());
+}
+
+/** True for the name of a company, whatever it means here. */
+export function isCompany({ meaning }: Hit): boolean {
+  return companies.has(meaning.key);
+}
+
+/** "at Elastic", "joined Databricks", "worked for Oracle". */
+function isPlaceOfWork(text: string, start: number, isFirm: boolean): boolean {
+  if (text.charAt(start - 1) === '@' || text.startsWith('@ ', start - 2)) return true;
+  const isBehindAt = text.startsWith('at ', start - 3);
+  if (!isBehindAt && !isFirm) return false;
+  const word = wordBefore(text, start);
+  const lower = word.toLowerCase();
+  const before = wordBefore(text, text.lastIndexOf(word, start - 1)).toLowerCase();
+  if (lower === 'at') return !ableWords.has(before);
+  return isFirm && isWorkWord(lower, before);
+}
+
+function isWorkWord(word: string, before: string): boolean {
+  return joiningVerbs.has(word) || (workPrepositions.has(word) && workingVerbs.has(before));
+}
+
+function isIncorporated(text: string, end: number): boolean {
+  const from = text.charAt(end) === ',' ? end + 1 : end;
+  const word = wordAfter(text, from);
+  return word !== '' && word !== word.toLowerCase() && legalForms.has(word.toLowerCase());
+}
+
+/** Longest line that names a job, in UTF-16 code units. */
+const longestJobLine = 140;
+
+/** "HashiCorp, Senior Engineer", "Senior Engineer | MongoDB | 2019 - 2022". */
+function isInJobLine(text: string, { start, end }: Placed): boolean {
+  if (!isSegmentEnd(text, end)) return false;
+  const before = text.slice(Math.max(0, start - longestJobLine), start);
+  const after = text.slice(end, end + longestJobLine);
+  const line = before.slice(before.lastIndexOf('\n') + 1) + text.slice(start, end);
+  const [rest = '', next = ''] = after.split('\n');
+  if (line.length + rest.length > longestJobLine) return false;
+  const segments = (line + rest).split(/[,|–—·•\t@(]| - /u);
+  const name = text.slice(start, end);
+  const own = segments.findIndex((segment) => trimmed(segment) === name);
+  if (own < 0 || !segments.some(hasTitle)) return false;
+  const firms = segments.filter((segment) => companies.has(formKey(trimmed(segment))));
+  const [leading, following] = [segments[own - 1] ?? '', segments[own + 1] ?? ''];
+  // "Redis, PostgreSQL, Staff Engineer" lists what is known.
+  const isBesideTitle =
+    own === 0 ? isTitleOrDate(following) : hasTitle(leading) && !isNamed(following);
+  // A job has its dates on its own line or on the next.
+  const isDated = own === 0 || hasYear(`${line}${rest} ${next}`);
+  return firms.length === 1 && isBesideTitle && isDated;
+}
+
+/** True when nothing but blanks stands up to a mark that parts a line. */
+function isSegmentEnd(text: string, end: number): boolean {
+  let at = end;
+  while (text.charAt(at) === ' ') at += 1;
+  return (
+    at >= text.length || ',|–—·•\t@(\r\n*'.includes(text.charAt(at)) || text.startsWith('- ', at)
+  );
+}
+
+function trimmed(segment: string): string {
+  let from = 0;
+  while (from < segment.length && ' \t\r#*_-'.includes(segment.charAt(from))) from += 1;
+  let to = segment.length;
+  while (to > from && ' \t\r*_.'.includes(segment.charAt(to - 1))) to -= 1;
+  return segment.slice(from, to);
+}
+
+function hasTitle(segment: string): boolean {
+  return segment
+    .toLowerCase()
+    .split(/[^\p{L}]/u)
+    .some((word) => titleWords.has(word));
+}
+
+function isTitleOrDate(segment: string): boolean {
+  return hasTitle(segment) || hasYear(segment);
+}
+
+/** True for a segment that names something more: neither a title nor a date. */
+function isNamed(segment: string): boolean {
+  return segment.trim() !== '' && !isTitleOrDate(segment);
+}
+
+function hasYear(words: string): boolean {
+  return /(?:19|20)\d\d/u.test(words);
+}
