@@ -1,3 +1,5 @@
+import type { Readable } from 'node:stream';
+import type { Logger } from 'pino';
 import type { BodyOf, Contract, OperationId, PathOf, QueryOf } from '../contract/index.ts';
 import type { Caller, Repeat, Services } from '../services/index.ts';
 import type { Payload } from './body/payload.ts';
@@ -10,6 +12,7 @@ export interface Call<Id extends OperationId> {
   readonly body: BodyOf<Id>;
   readonly payload: Payload;
   readonly caller: Caller | null;
+  readonly requestId: string;
   readonly ifMatch: string | undefined;
   /** The write that this call may be a repetition of; null without Idempotency-Key. */
   readonly repeat: Repeat;
@@ -20,6 +23,8 @@ export interface Call<Id extends OperationId> {
 /** What handlers may ask. */
 export interface Tools {
   readonly services: Services;
+  /** For defects that cannot be thrown, since the answer is on its way. */
+  readonly log: Pick<Logger, 'error'>;
   readonly contract: Contract;
   readonly now: () => Date;
 }
@@ -31,7 +36,8 @@ type CacheRule = 'no-store' | 'no-cache' | 'private, no-cache';
 export interface Reply {
   readonly status: 200 | 201;
   readonly mediaType: string;
-  readonly body: string;
+  /** A stream is sent as it comes. */
+  readonly body: string | Readable;
   readonly cache: CacheRule;
   readonly headers: Readonly<Record<string, string>>;
 }
@@ -57,5 +63,16 @@ export function replyText(body: string, details: ReplyDetails = {}): Reply {
     body,
     cache: details.cache ?? 'no-store',
     headers: details.headers ?? {},
+  };
+}
+
+/** An answer in JSON lines, sent while it is made. */
+export function replyLines(lines: Readable): Reply {
+  return {
+    status: 200,
+    mediaType: 'application/x-ndjson',
+    body: lines,
+    cache: 'no-store',
+    headers: {},
   };
 }

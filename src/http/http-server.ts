@@ -1,14 +1,20 @@
-import { createServer, type RequestListener, type Server, STATUS_CODES } from 'node:http';
+import {
+  createServer,
+  type IncomingMessage,
+  type RequestListener,
+  type Server,
+  STATUS_CODES,
+} from 'node:http';
 import type { Duplex } from 'node:stream';
 import { type ProblemCode, plainProblem } from './problem.ts';
 
 /**
- * Slow callers are cut off after these, and looked for every second: the largest document passes
- * at 4 Mbit/s.
+ * Slow callers are cut off after these, and looked for every second. A batch may stream for an
+ * hour; who reads any other body sets it a limit of its own.
  */
 const timeouts = {
   headersTimeout: 8_000,
-  requestTimeout: 12_000,
+  requestTimeout: 3_600_000,
   keepAliveTimeout: 5_000,
   connectionsCheckingInterval: 1_000,
 };
@@ -27,7 +33,10 @@ export function createHttpServer(app: RequestListener, newRequestId: () => strin
   for (const event of ['request', 'checkContinue'] as const) {
     server.prependListener(event, (request, response) => {
       answered.delete(request.socket);
-      response.once('finish', () => answered.add(request.socket));
+      response.once('finish', () => {
+        answered.add(request.socket);
+        if (!request.complete) dropUnread(request);
+      });
     });
   }
   server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
@@ -37,6 +46,15 @@ export function createHttpServer(app: RequestListener, newRequestId: () => strin
     refuse(socket, ...refusalOf(error), newRequestId());
   });
   return server;
+}
+
+/** A body that nobody waits for, since the answer went out before its end, may still end soon. */
+const unreadMilliseconds = 5_000;
+
+function dropUnread(request: IncomingMessage): void {
+  const timer = setTimeout(() => request.socket.destroy(), unreadMilliseconds);
+  timer.unref();
+  request.once('close', () => clearTimeout(timer));
 }
 
 function isTimeout({ code }: NodeJS.ErrnoException): boolean {

@@ -1,3 +1,5 @@
+import type { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import type { Request, Response } from 'express';
 import type { Contract, Operation, OperationId } from '../contract/index.ts';
 import { Failure, type Fault } from '../errors.ts';
@@ -18,7 +20,7 @@ export function runOperation<Id extends OperationId>(
     const { payload } = stateOf(response);
     try {
       const call = checkedCall<Id>(tools.contract, operation, request, response);
-      send(request, response, await handler(call, tools));
+      await send(request, response, await handler(call, tools));
     } catch (thrown) {
       throw payload.kind === 'json' ? thrown : withParameters(thrown);
     }
@@ -31,7 +33,7 @@ function checkedCall<Id extends OperationId>(
   request: Request,
   response: Response,
 ): Call<Id> {
-  const { payload, caller } = stateOf(response);
+  const { payload, caller, requestId } = stateOf(response);
   const { id } = operation;
   if (!contract.isPath(id, request.params)) throw noSuchThing(request);
   const query = contract.checkQuery(id, request.query);
@@ -52,6 +54,7 @@ function checkedCall<Id extends OperationId>(
     body: body as Call<Id>['body'],
     payload,
     caller,
+    requestId,
     ifMatch: request.get('If-Match'),
     repeat: takesKey ? repeatOf(key, caller, id, body) : null,
     url: urlOf(request.path, query.value ?? {}),
@@ -76,10 +79,11 @@ function bodyOf(payload: Payload): unknown {
   return payload.kind === 'document' ? payload.fields : {};
 }
 
-function send(request: Request, response: Response, reply: Reply): void {
+async function send(request: Request, response: Response, reply: Reply): Promise<void> {
   if (response.writableEnded || response.destroyed) return;
   for (const [name, value] of Object.entries(reply.headers)) response.setHeader(name, value);
   response.setHeader('Cache-Control', reply.cache);
+  if (typeof reply.body !== 'string') return sendStream(response, reply.mediaType, reply.body);
   if (reply.cache !== 'no-store' && request.method !== 'PATCH') {
     const tag = reply.headers.ETag ?? contentTag(reply.body);
     response.setHeader('ETag', tag);
@@ -93,6 +97,28 @@ function send(request: Request, response: Response, reply: Reply): void {
     'Content-Length': Buffer.byteLength(reply.body),
   });
   response.end(reply.body);
+}
+
+/** Sends a stream as fast as it is taken. */
+async function sendStream(response: Response, mediaType: string, body: Readable): Promise<void> {
+  response.writeHead(200, { 'Content-Type': `${mediaType}; charset=utf-8` });
+  try {
+    await pipeline(body, response);
+  } catch (thrown) {
+    // Whoever sent or took the stream has gone; there is nobody to tell.
+    if (!isBrokenOff(thrown)) throw thrown;
+  }
+}
+
+const brokenOffCodes: readonly unknown[] = [
+  'ERR_STREAM_PREMATURE_CLOSE',
+  'ECONNRESET',
+  'EPIPE',
+  'ABORT_ERR',
+];
+
+function isBrokenOff(thrown: unknown): boolean {
+  return thrown instanceof Error && 'code' in thrown && brokenOffCodes.includes(thrown.code);
 }
 
 function checkAccept(operation: Operation, request: Request): void {

@@ -23,7 +23,7 @@ export function createServer(dependencies: HttpDependencies): Express {
   app.set('trust proxy', settings.trustProxy);
 
   app.use(...stages.everyRequest);
-  mountOperations(app, stages, { services, contract, now });
+  mountOperations(app, stages, { services, contract, now, log });
   app.use(docsPage());
   app.use(unknownRoute);
   app.use(problemHandler(log));

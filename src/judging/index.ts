@@ -2,7 +2,9 @@
  * The door of the judging room: where the engine runs. The same orders give the same bytes in
  * place and on threads.
  */
+export { answerLines } from './answer-lines.ts';
 export type { Judge, ReadablePerson } from './judge.ts';
 export { createJudgeInPlace } from './judge-in-place.ts';
 export { createJudgingThreads } from './judging-threads.ts';
+export type { Line } from './line-blocks.ts';
 export { hashedOf } from './person-input.ts';

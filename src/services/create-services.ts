@@ -1,3 +1,4 @@
+import { answerLines } from '../judging/index.ts';
 import { createApiKey, ensureAdminKey, getApiKey, listApiKeys, revokeApiKey } from './api-keys.ts';
 import { createAuthenticator } from './authenticator.ts';
 import { checkReady } from './check-ready.ts';
@@ -23,6 +24,7 @@ export function createServices(context: Context): Services {
   const authenticator = createAuthenticator(context);
   return {
     rankPerson: (request) => rankPerson(context, request),
+    answerLines,
     readPerson: (person, asOf) => readPerson(context, person, asOf),
     verifyReceipt: (person, receipt) => verifyReceipt(context, person, receipt),
 

@@ -1,4 +1,5 @@
 /** What the product can do, free of HTTP. `createServices` in create-services.ts binds them. */
+import type { Readable } from 'node:stream';
 import type {
   Answer,
   Catalogue,
@@ -12,9 +13,10 @@ import type {
   Technology,
   Wishes,
 } from '../engine/index.ts';
+import type { Line } from '../judging/index.ts';
 import type { ApiKey, Once, RecordInfo, RoleName, Written } from '../store/index.ts';
 
-export type { ApiKey, RoleName };
+export type { ApiKey, Line, RoleName };
 
 /** A person as the caller sent them. `profile` and `resume` are the JSON as parsed. */
 export type PersonForm =
@@ -105,6 +107,15 @@ export interface ModelCard {
 
 export interface Services {
   rankPerson(request: RankingRequest): Promise<RankedPerson>;
+  /**
+   * Answers a stream of lines with a stream of lines, in the same order and at the pace of its
+   * reader. `answer` takes a line without its break, or null for one of more than `bytesMax`.
+   */
+  answerLines(
+    chunks: AsyncIterable<Uint8Array>,
+    bytesMax: number,
+    answer: (line: Line) => Promise<string>,
+  ): Readable;
   readPerson(person: PersonForm, asOf: string | null): Promise<ReadPerson>;
   verifyReceipt(person: PersonForm, receipt: Receipt): Promise<Verification>;
 

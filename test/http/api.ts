@@ -147,7 +147,8 @@ async function call(
 export function breachesOf(id: OperationId, answer: Response): readonly string[] {
   const header = answer.headers['content-type'] as string | undefined;
   const mediaType = header === undefined ? null : (header.split(';')[0] ?? null);
-  const isJson = mediaType?.endsWith('json') ?? false;
+  // JSON lines are a text to the contract.
+  const isJson = mediaType !== 'application/x-ndjson' && (mediaType?.endsWith('json') ?? false);
   return contract.breachesOf(id, {
     status: answer.status,
     headers: answer.headers,

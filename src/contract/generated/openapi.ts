@@ -29,6 +29,33 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/rankings/batch": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Rank many people, a line each
+         * @description Takes JSON lines, each the JSON body of `POST /v1/rankings`, and answers a line for each, in
+         *     the same order, while the rest still comes in. Nothing is stored, and a stream may be of any
+         *     length. A line that cannot be ranked is answered with its own problem, and the rest goes on;
+         *     blank lines are passed over.
+         *
+         *     The options in the address count for every line; a line may state further ones, but none of
+         *     them differently. The stream is not taken compressed. It is cut after half a minute without
+         *     a byte, and after an hour.
+         */
+        readonly post: operations["rank-batch"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/profiles": {
         readonly parameters: {
             readonly query?: never;
@@ -543,6 +570,27 @@ export interface components {
             /** @description Where the person lives, for the hybrid rule alone. */
             readonly location?: components["schemas"]["Location"];
         } & (unknown | unknown | unknown);
+        /** @description Lines, each a `RankingRequest` of at most 3.25 MB, ended by a line feed. */
+        readonly RankingLines: string;
+        /** @description Lines, each a `RankedLine`, ended by a line feed. */
+        readonly RankedLines: string;
+        /** @description The answer to one line of a batch, a ranking or a problem. */
+        readonly RankedLine: {
+            /**
+             * Format: int32
+             * @description Number of the line, from 1.
+             */
+            readonly line: number;
+            /**
+             * Format: int32
+             * @description The status that the line alone would have been answered with.
+             */
+            readonly status: number;
+            /** @description The ranking, when there is one. */
+            readonly ranking?: components["schemas"]["Ranking"];
+            /** @description What is wrong with the line. */
+            readonly problem?: components["schemas"]["Problem"];
+        } & (unknown | unknown);
         /** @description A person in exactly one form. */
         readonly ProfileRequest: {
             /** @description A résumé or any text about the person, at most 1 MB. */
@@ -2161,6 +2209,11 @@ export interface components {
          */
         readonly ExplainOption: components["schemas"]["Explain"];
         /**
+         * @description How much is explained on each line; `none` when left out.
+         * @example none
+         */
+        readonly BatchExplainOption: components["schemas"]["Explain"];
+        /**
          * @description Keep active ones, archived ones, or both.
          * @example active
          */
@@ -2301,6 +2354,67 @@ export interface operations {
             readonly 500: components["responses"]["InternalError"];
             readonly 503: components["responses"]["Unavailable"];
             readonly 504: components["responses"]["ReadingTimeout"];
+        };
+    };
+    readonly "rank-batch": {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description Slug of the organisation; the first of the catalogue when left out.
+                 * @example stripe-infrastructure
+                 */
+                readonly organisation?: components["parameters"]["OrganisationOption"];
+                /**
+                 * @description The day from which recency counts; today (UTC) when left out.
+                 * @example 2026-11-22
+                 */
+                readonly as_of?: components["parameters"]["AsOfOption"];
+                /**
+                 * @description How much is explained on each line; `none` when left out.
+                 * @example none
+                 */
+                readonly explain?: components["parameters"]["BatchExplainOption"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description People, a line each. */
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {"text":"Ran Trino and Apache Pinot clusters for six years, Java"}
+                 *     {"profile":{"skills":[{"name":"Bazel","years":4},{"name":"Kotlin"}]}}
+                 */
+                readonly "application/x-ndjson": components["schemas"]["RankingLines"];
+            };
+        };
+        readonly responses: {
+            /** @description An answer to each line, each a `RankedLine`. */
+            readonly 200: {
+                headers: {
+                    readonly "Request-Id": components["headers"]["Request-Id"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {"line":1,"status":200,"ranking":{"as_of":"2026-11-22","meets_minimum":true,"object":"ranking","organisation":"stripe-infrastructure","teams":[{"fit":61.2,"object":"match","probability":1,"rank":1,"team":"data-infrastructure"}],"verdict":"clear","id":null,"receipt":{}}}
+                     *     {"line":2,"status":400,"problem":{"type":"urn:teamfit:problem:invalid-request","title":"The request is not valid","status":400,"detail":"The body is blank. Send a JSON object.","instance":"req_5f0c","code":"invalid-request","errors":[],"retryable":false}}
+                     */
+                    readonly "application/x-ndjson": components["schemas"]["RankedLines"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 429: components["responses"]["QuotaExceeded"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
     readonly "create-profile": {

@@ -10,7 +10,9 @@ export type Payload =
       readonly fileName: string | null;
       /** Other fields of the form, empty when the document was the body itself. */
       readonly fields: Readonly<Record<string, unknown>>;
-    };
+    }
+  /** JSON lines, not read yet. */
+  | { readonly kind: 'lines'; readonly chunks: AsyncIterable<Uint8Array> };
 
 const kilobyte = 1024;
 const megabyte = kilobyte * kilobyte;

@@ -15,6 +15,8 @@ import {
 import { checkPersonJson } from './person-size.ts';
 import { parseText } from './plain-text.ts';
 import { formOverheadMax, readForm } from './read-form.ts';
+import { readLines } from './read-lines.ts';
+import { withinDeadline } from './within-deadline.ts';
 
 /** How the bytes of a body become a payload. */
 interface Reading {
@@ -59,11 +61,15 @@ export function readBody(operation: Operation): Step {
 function readerOf(operation: Operation, type: string): Reader {
   if (type === 'multipart/form-data') {
     const announcedMax = documentBytesMax + formOverheadMax;
-    return { read: readForm, bytesMax: documentBytesMax, announcedMax };
+    return { read: withinDeadline(readForm), bytesMax: documentBytesMax, announcedMax };
+  }
+  if (type === 'application/x-ndjson') {
+    return { read: readLines, bytesMax: Infinity, announcedMax: Infinity };
   }
   const reading = readingOf(operation, type);
   const { bytesMax } = reading;
-  return { read: readWhole(operation, type, reading), bytesMax, announcedMax: bytesMax };
+  const read = withinDeadline(readWhole(operation, type, reading));
+  return { read, bytesMax, announcedMax: bytesMax };
 }
 
 /** Reads a body that is one thing and no form. */

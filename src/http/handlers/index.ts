@@ -21,6 +21,7 @@ import { listApiKeys } from './list-api-keys.ts';
 import { listOrganisations } from './list-organisations.ts';
 import { listTeams } from './list-teams.ts';
 import { listTechnologies } from './list-technologies.ts';
+import { rankBatch } from './rank-batch.ts';
 import { revokeApiKey } from './revoke-api-key.ts';
 import { updateTeam } from './update-team.ts';
 import { updateTechnology } from './update-technology.ts';
@@ -49,6 +50,7 @@ export const handlers: { readonly [Id in OperationId]: Handler<Id> } = {
   'list-organisations': listOrganisations,
   'list-teams': listTeams,
   'list-technologies': listTechnologies,
+  'rank-batch': rankBatch,
   'revoke-api-key': revokeApiKey,
   'update-team': updateTeam,
   'update-technology': updateTechnology,
