@@ -79,8 +79,8 @@ export default {
     ),
     room(
       'cli',
-      [door.engine, door.errors, door.documents, door.catalogue, '^src/main[.]ts$'],
-      'The command line is a face over engine, documents and catalogue.',
+      [door.engine, door.errors, door.documents, door.catalogue, door.judging, '^src/main[.]ts$'],
+      'The command line is a face over engine, documents, judging and catalogue.',
     ),
     typesOnly(
       'http-names-engine-types-only',

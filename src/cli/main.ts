@@ -14,6 +14,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 const program = createProgram({
   stdin: process.stdin,
   stdout: process.stdout,
+  stderr: process.stderr,
   now: () => new Date(),
 });
 

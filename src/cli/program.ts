@@ -1,6 +1,8 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { engineVersion } from '../engine/index.ts';
-import { type RankFlags, rankFile, type Surroundings } from './commands/rank-file.ts';
+import { rankFile, type Surroundings } from './commands/rank-file.ts';
+import { rankLines } from './commands/rank-lines.ts';
+import type { RankFlags } from './commands/rank-options.ts';
 import { serveApi } from './commands/serve-api.ts';
 import { productVersion } from './product-version.ts';
 
@@ -10,6 +12,7 @@ Exit codes: 0 done, 2 the input or the options cannot be used, 1 anything unexpe
 Examples:
   teamfit rank cv.pdf
   teamfit rank --json --as-of 2026-11-22 cv.docx
+  teamfit rank --ndjson people.ndjson > rankings.ndjson
   pdftotext cv.pdf - | teamfit rank -
 `;
 
@@ -27,12 +30,19 @@ export function createProgram(surroundings: Surroundings): Command {
     .description('rank a résumé or profile against every team, offline')
     .argument('<file>', 'PDF, DOCX, text, JSON profile or JSON Resume; - for standard input')
     .option('--json', 'print the answer as the server gives it, and a line end')
+    .addOption(
+      new Option('--ndjson', 'rank people from JSON lines, one a line, on all cores').conflicts([
+        'json',
+        'ascii',
+      ]),
+    )
     .option('--as-of <date>', 'the day to rank for, YYYY-MM-DD (default: today, UTC)')
     .option('--organisation <slug>', 'rank against the teams of this organisation')
     .addOption(
-      new Option('--explain <level>', 'how much to explain')
-        .choices(['full', 'summary', 'none'])
-        .default('full'),
+      new Option(
+        '--explain <level>',
+        'how much to explain (default: full, with --ndjson none)',
+      ).choices(['full', 'summary', 'none']),
     )
     .option('--without <ids>', 'evidence ids to leave out, comma-separated; may repeat', addIds, [])
     .option('--wish-teams <slugs>', 'teams the person wishes for, best first', addIds, [])
@@ -42,7 +52,9 @@ export function createProgram(surroundings: Surroundings): Command {
     .addOption(degrees('--lon <degrees>', 'longitude of the person, for the work mode', 180))
     .option('--counterfactuals', 'also answer what would put each team first (with --json)')
     .option('--ascii', 'plain ASCII bars, no colour')
-    .action((file: string, flags: RankFlags) => rankFile(file, flags, surroundings));
+    .action((file: string, flags: RankFlags) =>
+      (flags.ndjson === true ? rankLines : rankFile)(file, flags, surroundings),
+    );
 
   program
     .command('serve')

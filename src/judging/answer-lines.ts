@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import { type Line, lineBlocks } from './line-blocks.ts';
 
 /** Blocks of lines that are answered at a time: enough to keep every thread at work. */
-const blocksAtOnce = 4;
+const blocksAtOnce = 8;
 
 /**
  * Answers a stream of lines with a stream of lines, in the same order. It reads on only while its

@@ -19,16 +19,31 @@ const waitingMax = 2_000;
 export function createJudgingThreads(count: number): Judge {
   const pool = openPool(count);
   const batches = new OrderBatches(count, (task) => pool.run(task));
+  const prepare = once(async ({ id, catalogue }) => {
+    const catalogueJson = JSON.stringify(catalogue);
+    const task: Task = { catalogueId: id, catalogueJson, orderJsons: [] };
+    // A busy thread is passed over, so that as many tasks reach every thread.
+    await Promise.all(Array.from({ length: count }, () => pool.run(task)));
+  });
   return judgeOf({
-    carryOut: (version, order) => judged(batches, version, order),
-    prepare: async ({ id, catalogue }) => {
-      const catalogueJson = JSON.stringify(catalogue);
-      const task: Task = { catalogueId: id, catalogueJson, orderJsons: [] };
-      // A busy thread is passed over, so that as many tasks reach every thread.
-      await Promise.all(Array.from({ length: count }, () => pool.run(task)));
-    },
+    carryOut: (version, order) => judged(batches, version, order, prepare),
+    prepare,
     close: () => pool.destroy(),
   });
+}
+
+type Prepare = (version: JudgedCatalogue) => Promise<void>;
+
+/** Whoever wants a version that is being prepared waits for that: a catalogue is a megabyte. */
+function once(prepare: Prepare): Prepare {
+  const running = new Map<string, Promise<void>>();
+  return (version) => {
+    const known = running.get(version.id);
+    if (known !== undefined) return known;
+    const made = prepare(version).finally(() => running.delete(version.id));
+    running.set(version.id, made);
+    return made;
+  };
 }
 
 function openPool(count: number): Piscina<Task, readonly Reply[]> {
@@ -52,13 +67,19 @@ function openPool(count: number): Piscina<Task, readonly Reply[]> {
 
 async function judged(
   batches: OrderBatches,
-  { id, catalogue }: JudgedCatalogue,
+  version: JudgedCatalogue,
   order: Order,
+  prepare: Prepare,
 ): Promise<Outcome> {
   if (batches.waiting >= waitingMax) throw tooManyWaiting();
+  const { id, catalogue } = version;
   const orderJson = JSON.stringify(order);
   const first = await batches.ask(id, null, orderJson);
   if (first.kind !== 'unknown-catalogue') return outcomeOf(first);
+  await prepare(version);
+  const second = await batches.ask(id, null, orderJson);
+  if (second.kind !== 'unknown-catalogue') return outcomeOf(second);
+  // While all are busy one thread may be told twice and another one never.
   return outcomeOf(await batches.ask(id, JSON.stringify(catalogue), orderJson));
 }
 

@@ -7,9 +7,11 @@ export interface Line {
 }
 
 const lineFeed = 0x0a;
+/** Some milliseconds of judging, so that many streams share the threads fairly. */
+const blockMax = 32;
 
 /**
- * Cuts a stream into lines; those that end in one chunk come together, since they can be answered
+ * Cuts a stream into lines; some that end in one chunk come together, since they can be answered
  * together. Blank lines are left out. Holds one line at most. It gives bytes, because what is no
  * UTF-8 must be told, and packages that split streams turn it into replacement characters.
  *
@@ -22,7 +24,9 @@ export async function* lineBlocks(
   const cutter = new LineCutter(bytesMax);
   for await (const chunk of chunks) {
     const lines = cutter.add(chunk);
-    if (lines.length > 0) yield lines;
+    for (let start = 0; start < lines.length; start += blockMax) {
+      yield lines.slice(start, start + blockMax);
+    }
   }
   const last = cutter.finish();
   if (last.length > 0) yield last;
