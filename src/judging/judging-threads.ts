@@ -22,7 +22,7 @@ export function createJudgingThreads(count: number): Judge {
   const prepare = once(async ({ id, catalogue }) => {
     const catalogueJson = JSON.stringify(catalogue);
     const task: Task = { catalogueId: id, catalogueJson, orderJsons: [] };
-    // A busy thread is passed over, so that as many tasks reach every thread.
+    // The thread with the fewest tasks takes the next, so that as many tasks reach every thread.
     await Promise.all(Array.from({ length: count }, () => pool.run(task)));
   });
   return judgeOf({
@@ -58,6 +58,8 @@ function openPool(count: number): Piscina<Task, readonly Reply[]> {
     name: 'judge',
     minThreads: count,
     maxThreads: count,
+    // The next tasks lie ready, so that a thread need not wait for the event loop between them.
+    concurrentTasksPerWorker: 3,
     recordTiming: false,
     // Nothing of the settings or secrets is a judge's business.
     env: {},

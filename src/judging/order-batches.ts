@@ -8,8 +8,8 @@ interface WaitingOrder {
   readonly reject: (reason: unknown) => void;
 }
 
-/** Some milliseconds of judging: whoever is first in a batch waits for its last. */
-const batchMax = 8;
+/** A millisecond of judging: whoever is first in a batch waits for its last. */
+const batchMax = 4;
 /** Orders with more UTF-16 code units than this go alone, lest small ones wait behind them. */
 const smallLength = 16_384;
 

@@ -41,11 +41,11 @@ export async function rankLines(
     options: rankOptions(flags, { catalogue, now: now(), explain: 'none' }),
     today: now().toISOString().slice(0, 10),
   };
-  const source = path === standardInput ? stdin : createReadStream(path);
   const judge = createJudgingThreads(availableParallelism());
   const progress = new LineProgress(stdout.isTTY ? null : stderr);
   try {
     await judge.prepare(version);
+    const source = path === standardInput ? stdin : createReadStream(path);
     const answers = answerLines(source, lineBytesMax, async (line) => {
       const answer = await answerTo(line, terms, (person, options) =>
         judge.rank(version, person, options),
