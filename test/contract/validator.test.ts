@@ -197,7 +197,8 @@ describe('the document', () => {
   it('shuts every body against unknown members, the foreign resume apart', () => {
     const open = [...contract.operations.values()].flatMap(({ id, requestTypes }) =>
       requestTypes
-        .filter((type) => type.endsWith('json'))
+        // Lines are judged one by one, by the schema of the JSON body.
+        .filter((type) => type.endsWith('json') && type !== 'application/x-ndjson')
         .filter((type) => {
           const faults = contract.checkBody(id, type, { surely_unknown: 1 }) ?? [];
           return !faults.some(({ pointer }) => pointer === '/surely_unknown');

@@ -15,6 +15,9 @@ export function withinDeadline(read: Step): Step {
       next(new Failure('request-timeout', 'The request came too slowly. Send it again, faster.'));
     }, bodyMilliseconds);
     timer.unref();
+    // Whatever else answers first, a reader that throws for one, leaves nothing to be told.
+    response.once('close', () => clearTimeout(timer));
+    response.once('finish', () => clearTimeout(timer));
     read(request, response, (outcome?: unknown) => {
       clearTimeout(timer);
       if (!isOver) next(outcome);
