@@ -58,13 +58,14 @@ describe('teamfit rank --ndjson', () => {
       { ...good, organisation: 'nowhere' },
       { ...good, location: { lat: 300, lon: 0 } },
       '{"text":"half \\ud83d"}',
+      '{"text":"a\\u0000"}',
       good,
     );
     const answers = answersIn((await rank(input)).stdout);
     expect(answers.map(({ line, status }) => [line, status])).toEqual([
       [1, 200],
-      ...[3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13].map((line) => [line, 400]),
-      [14, 200],
+      ...[3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14].map((line) => [line, 400]),
+      [15, 200],
     ]);
     for (const { status, problem } of answers) {
       if (status !== 200) expect(problem).toMatchObject({ code: 'invalid-request', status });

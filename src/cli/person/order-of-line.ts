@@ -101,16 +101,40 @@ function personOf({ text, profile, resume }: LineData): ReadablePerson {
 }
 
 function parsed(bytes: Uint8Array): unknown {
+  const text = decoded(bytes);
+  const value = parsedJson(text);
+  if (text.includes('\\u0000') && canonical(value).includes('\\u0000')) {
+    throw new Failure('invalid-request', 'The line holds a NUL character. Remove it.');
+  }
+  canonical(value);
+  return value;
+}
+
+function decoded(bytes: Uint8Array): string {
   try {
-    const value: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-    // What has no canonical form has no receipt.
-    canonicalJson(value);
-    return value;
-  } catch (thrown) {
-    const reason = thrown instanceof Error ? thrown.message : String(thrown);
-    throw new Failure('invalid-request', `The line is not valid JSON: ${reason}`, [], {
-      cause: thrown,
-    });
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch (cause) {
+    const message = 'The line is not UTF-8. Encode it so and send it again.';
+    throw new Failure('invalid-request', message, [], { cause });
+  }
+}
+
+function parsedJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    const message = 'The line is not JSON. Send one object, such as {"text":"..."}.';
+    throw new Failure('invalid-request', message, [], { cause });
+  }
+}
+
+/** What has no canonical form has no receipt. */
+function canonical(value: unknown): string {
+  try {
+    return canonicalJson(value);
+  } catch (cause) {
+    const message = 'The line holds half of a surrogate pair, or is nested too deeply. Mend it.';
+    throw new Failure('invalid-request', message, [], { cause });
   }
 }
 

@@ -20,6 +20,8 @@ export interface RequirementPlan {
   readonly role: Role;
   readonly accepted: ReadonlySet<Slug>;
   readonly languages: ReadonlySet<Slug>;
+  /** Titles of other professions, which are evidence for no team. */
+  readonly otherTitles: ReadonlySet<Slug>;
   /** Per requirement: its technologies and everything below them. */
   readonly satisfying: readonly ReadonlySet<Slug>[];
 }
@@ -51,10 +53,12 @@ function makePlan(catalogue: Catalogue, role: Role): RequirementPlan {
   const languages = catalogue.technologies
     .filter(({ kind, slug }) => kind === 'language' && !excluded.has(slug))
     .map(({ slug }) => slug);
+  const otherTitles = catalogue.titles.filter(({ evidence }) => Object.keys(evidence).length === 0);
   return {
     role,
     accepted: new Set([...role.languagesNamed, ...role.languagesLike]),
     languages: new Set(languages),
+    otherTitles: new Set(otherTitles.map(({ slug }) => slug)),
     satisfying: role.requirements.map((requirement) =>
       withDescendants(requirement.technologies, children),
     ),

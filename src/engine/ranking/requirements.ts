@@ -29,7 +29,7 @@ export function judgeRequirements(
   const requirements = plan.role.requirements.map((requirement, index) => {
     switch (requirement.kind) {
       case 'years':
-        return judgeYears(requirement, plan.role, profile, skills);
+        return judgeYears(requirement, plan, profile, skills);
       case 'language':
         return judgeLanguage(requirement, plan, skills);
       case 'evidence':
@@ -46,14 +46,19 @@ function counts(skill: ReadSkill, without: readonly string[]): boolean {
 
 /**
  * A total decides. Without one, the years of any one skill are years of work as well and can meet
- * the minimum; since they may be only a part of the whole, too few of them miss nothing.
+ * the minimum; since they may be only a part of the whole, too few of them miss nothing. Years of
+ * somebody who tells of other professions alone, and of no language in a job, are not years of
+ * software.
  */
 function judgeYears(
   requirement: Requirement,
-  role: Role,
-  { years, yearsSpans }: Profile,
+  { role, otherTitles, languages }: RequirementPlan,
+  { titles, years, yearsSpans }: Profile,
   skills: readonly ReadSkill[],
 ): RequirementVerdict {
+  const isOther = titles.length > 0 && titles.every(({ slug }) => otherTitles.has(slug));
+  const hasProgrammed = skills.some((skill) => languages.has(skill.technology) && isWork(skill));
+  if (isOther && !hasProgrammed) return verdict(requirement, 'not_evidenced', []);
   if (years === null) {
     const long = skills.filter((skill) => isWorkFor(skill, role.yearsMinimum));
     return verdict(requirement, long.length > 0 ? 'met' : 'not_evidenced', shown(long));
@@ -63,8 +68,12 @@ function judgeYears(
 }
 
 /** Years in projects of one's own are not professional. */
-function isWorkFor({ context, years }: ReadSkill, minimum: number): boolean {
-  return context !== 'project' && years !== null && years >= minimum;
+function isWork({ context, years }: ReadSkill): boolean {
+  return context !== 'project' && years !== null;
+}
+
+function isWorkFor(skill: ReadSkill, minimum: number): boolean {
+  return isWork(skill) && (skill.years ?? 0) >= minimum;
 }
 
 function judgeLanguage(

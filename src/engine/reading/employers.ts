@@ -62,7 +62,7 @@ export function isEmployer(text: string, hit: Hit): boolean {
   const isFirm = isCompany(hit);
   const isWork =
     isPlaceOfWork(text, start, isFirm) ||
-    (isFirm && (isIncorporated(text, end) || isInJobLine(text, hit)));
+    (isFirm ? isIncorporated(text, end) || isInJobLine(text, hit) : isInCompanyName(text, end));
   return isWork && !notEmployerBefore.has(wordAfter(text, end).toLowerCase());
 }
 
@@ -91,6 +91,22 @@ function isIncorporated(text: string, end: number): boolean {
   const from = text.charAt(end) === ',' ? end + 1 : end;
   const word = wordAfter(text, from);
   return word !== '' && word !== word.toLowerCase() && legalForms.has(word.toLowerCase());
+}
+
+/** Words that may stand between the first of a company's name and its legal form. */
+const companyWords = 2;
+
+/** "Rust Labs GmbH", "Go Ventures Ltd": capitals up to a legal form, with nothing in between. */
+function isInCompanyName(text: string, end: number): boolean {
+  let at = end;
+  for (let count = 0; count <= companyWords; count += 1) {
+    if (text.charAt(at) !== ' ') return false;
+    const word = wordAfter(text, at);
+    if (word === '' || word.charAt(0) === word.charAt(0).toLowerCase()) return false;
+    if (legalForms.has(word.toLowerCase())) return count > 0 || word.length > 2;
+    at += 1 + word.length;
+  }
+  return false;
 }
 
 /** Longest line that names a job, in UTF-16 code units. */

@@ -105,7 +105,7 @@ function holds(around: Surroundings, index: number, hit: Hit, form: TechnologyFo
     if (isWrittenInSmall(text, hit)) return true;
     if (around.isAllSmall && isUsedHere() && (around.isTechnical || isTechnical())) return true;
     // "pandas" has no capitals, so its field decides.
-    if (homograph.risk === 'low' && isSmall(form.written) && isNear()) return true;
+    if (homograph.risk !== 'high' && isSmall(form.written) && isNear()) return true;
     if (homograph.risk === 'high' || !isTechnical()) return false;
     return isNear() || (homograph.risk === 'low' && isUsed(text, hit));
   }
@@ -115,7 +115,8 @@ function holds(around: Surroundings, index: number, hit: Hit, form: TechnologyFo
   if (homograph.risk === 'low') {
     const stands = !startsSentence(text, hit.start) || isWholeLine(text, hit);
     if ((stands && !isPossessive(text, hit)) || isNear() || isTechnical()) return true;
-    return isUsedHere() || isAddressed(text, hit, around.scan.cues);
+    const inRun = (around.runSizes[run] ?? 1) > 1;
+    return isUsedHere() || inRun || isAddressed(text, hit, around.scan.cues);
   }
   if (isNear()) return true;
   if (isTechnical() && (homograph.risk === 'medium' || isUsed(text, hit))) return true;

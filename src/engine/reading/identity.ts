@@ -42,7 +42,10 @@ function isOfTechnology(
 ): boolean {
   if (!isTop) return false;
   const words = text.slice(start, end);
-  return scan(words).technologies.some((hit) => words.slice(hit.start, hit.end).includes(' '));
+  const { marks, technologies } = scan(words);
+  // "Registered Nurse" on the first line is what somebody is.
+  if (marks.some((hit) => hit.start === 0 && hit.end === words.length)) return true;
+  return technologies.some((hit) => words.slice(hit.start, hit.end).includes(' '));
 }
 
 /** Schools, addresses and employers that are called as technologies or kinds of work are. */
