@@ -37,7 +37,7 @@ export interface Reply {
   readonly status: 200 | 201;
   readonly mediaType: string;
   /** A stream is sent as it comes. */
-  readonly body: string | Readable;
+  readonly body: string | Uint8Array | Readable;
   readonly cache: CacheRule;
   readonly headers: Readonly<Record<string, string>>;
 }
@@ -56,7 +56,7 @@ export function reply(value: unknown, details: ReplyDetails = {}): Reply {
 }
 
 /** An answer whose JSON is written already. */
-export function replyText(body: string, details: ReplyDetails = {}): Reply {
+export function replyText(body: string | Uint8Array, details: ReplyDetails = {}): Reply {
   return {
     status: details.status ?? 200,
     mediaType: 'application/json',

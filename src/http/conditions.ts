@@ -11,7 +11,7 @@ export function recordTag({ version, catalogue }: RecordInfo): string {
 }
 
 /** The ETag of any other answer: the start of its hash. */
-export function contentTag(body: string): string {
+export function contentTag(body: string | Uint8Array): string {
   return `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`;
 }
 

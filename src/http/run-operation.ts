@@ -1,4 +1,4 @@
-import type { Readable } from 'node:stream';
+import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Request, Response } from 'express';
 import type { Contract, Operation, OperationId } from '../contract/index.ts';
@@ -83,7 +83,7 @@ async function send(request: Request, response: Response, reply: Reply): Promise
   if (response.writableEnded || response.destroyed) return;
   for (const [name, value] of Object.entries(reply.headers)) response.setHeader(name, value);
   response.setHeader('Cache-Control', reply.cache);
-  if (typeof reply.body !== 'string') return sendStream(response, reply.mediaType, reply.body);
+  if (reply.body instanceof Readable) return sendStream(response, reply.mediaType, reply.body);
   if (reply.cache !== 'no-store' && request.method !== 'PATCH') {
     const tag = reply.headers.ETag ?? contentTag(reply.body);
     response.setHeader('ETag', tag);

@@ -2,6 +2,7 @@
  * The door of the judging room: where the engine runs. The same orders give the same bytes in
  * place and on threads.
  */
+export { type AnswerJson, textOf } from './answer-json.ts';
 export { answerLines } from './answer-lines.ts';
 export type { Judge, ReadablePerson } from './judge.ts';
 export { createJudgeInPlace } from './judge-in-place.ts';

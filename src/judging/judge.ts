@@ -1,4 +1,5 @@
 import type { Catalogue, Profile, RankOptions, Warning } from '../engine/index.ts';
+import type { AnswerJson } from './answer-json.ts';
 
 /** A person whose words are at hand: a document has been read before. JSON is as parsed. */
 export type ReadablePerson =
@@ -26,7 +27,7 @@ export interface Judge {
    * @throws Failure `invalid-request` for input that is no person, `unreadable-document` for a
    *   document without words, `busy` when too many wait.
    */
-  rank(version: JudgedCatalogue, person: ReadablePerson, options: RankOptions): Promise<string>;
+  rank(version: JudgedCatalogue, person: ReadablePerson, options: RankOptions): Promise<AnswerJson>;
   /** What reading makes of a person. `asOf` is YYYY-MM-DD. Throws as `rank` does. */
   read(version: JudgedCatalogue, person: ReadablePerson, asOf: string): Promise<Profile>;
   /** Compiles a version before anybody waits for it. */

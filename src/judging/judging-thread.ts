@@ -1,7 +1,9 @@
 /** The program of a judging thread: takes one task after the other and answers each. */
 import { hash } from 'node:crypto';
+import { move, transferableSymbol, valueSymbol } from 'piscina';
 import type { Catalogue, NamedCatalogue } from '../engine/index.ts';
 import { Failure } from '../errors.ts';
+import { bytesOf, isLong } from './answer-json.ts';
 import { carryOut } from './carry-out.ts';
 import { CompiledVersions } from './compiled-versions.ts';
 import type { Order, Reply, Task } from './order.ts';
@@ -9,11 +11,28 @@ import type { Order, Reply, Task } from './order.ts';
 const versions = new CompiledVersions();
 const digest = (utf8: string): string => hash('sha256', utf8);
 
-/** Called by the pool. @public */
-export function judge({ catalogueId, catalogueJson, orderJsons }: Task): readonly Reply[] {
+/** Called by the pool, for which it gives one `Reply` for each order. @public */
+export function judge({ catalogueId, catalogueJson, orderJsons }: Task): unknown {
   const compiled = versions.get(catalogueId) ?? compile(catalogueId, catalogueJson);
-  if (compiled === null) return orderJsons.map(() => ({ kind: 'unknown-catalogue' }));
-  return orderJsons.map((orderJson) => replyTo(orderJson, { id: catalogueId, compiled }));
+  if (compiled === null) return orderJsons.map((): Reply => ({ kind: 'unknown-catalogue' }));
+  return handedOver(
+    orderJsons.map((orderJson) => replyTo(orderJson, { id: catalogueId, compiled })),
+  );
+}
+
+/** Long answers are given away, not copied. */
+function handedOver(replies: readonly Reply[]): unknown {
+  const buffers: ArrayBuffer[] = [];
+  const value = replies.map((reply) => {
+    if (reply.kind !== 'ranked' || typeof reply.body !== 'string' || !isLong(reply.body)) {
+      return reply;
+    }
+    const body = bytesOf(reply.body);
+    buffers.push(body.buffer);
+    return { ...reply, body };
+  });
+  if (buffers.length === 0) return value;
+  return move({ [transferableSymbol]: buffers, [valueSymbol]: value });
 }
 
 function replyTo(orderJson: string, version: NamedCatalogue): Reply {

@@ -1,5 +1,6 @@
 import type { Profile, RankOptions } from '../engine/index.ts';
 import type { FailureCode, Fault } from '../errors.ts';
+import type { AnswerJson } from './answer-json.ts';
 import type { ReadablePerson } from './judge.ts';
 
 /** What can be asked of a judge, as data. */
@@ -8,7 +9,7 @@ export type Order =
   | { readonly kind: 'read'; readonly person: ReadablePerson; readonly asOf: string };
 
 export type Outcome =
-  | { readonly kind: 'ranked'; readonly body: string }
+  | { readonly kind: 'ranked'; readonly body: AnswerJson }
   | { readonly kind: 'read'; readonly profile: Profile };
 
 /** To a thread. JSON is several times cheaper to hand over than the objects themselves. */

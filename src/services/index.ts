@@ -13,9 +13,10 @@ import type {
   Technology,
   Wishes,
 } from '../engine/index.ts';
-import type { Line } from '../judging/index.ts';
+import type { AnswerJson, Line } from '../judging/index.ts';
 import type { ApiKey, Once, RecordInfo, RoleName, Written } from '../store/index.ts';
 
+export { textOf } from '../judging/index.ts';
 export type { ApiKey, Line, RoleName };
 
 /** A person as the caller sent them. `profile` and `resume` are the JSON as parsed. */
@@ -46,7 +47,7 @@ export interface RankingRequest {
 
 export interface RankedPerson {
   /** The answer as JSON, serialised once, members in canonical order, `id` and `receipt` last. */
-  readonly body: string;
+  readonly body: AnswerJson;
   readonly answer: Answer;
   readonly receipt: Receipt;
 }

@@ -1,8 +1,9 @@
 import type { Answer, Receipt } from '../engine/index.ts';
+import { type AnswerJson, textOf } from '../judging/index.ts';
 import type { RankedPerson } from './index.ts';
 
 /** An answer as the judge worded it; its parts are read from the JSON when they are asked for. */
-export function rankedPerson(body: string): RankedPerson {
+export function rankedPerson(body: AnswerJson): RankedPerson {
   return {
     body,
     get answer() {
@@ -15,7 +16,7 @@ export function rankedPerson(body: string): RankedPerson {
   };
 }
 
-function partsOf(body: string): Answer & { readonly id: null; readonly receipt: Receipt } {
+function partsOf(body: AnswerJson): Answer & { readonly id: null; readonly receipt: Receipt } {
   // The engine wrote the body as a sealed answer, which has these members.
-  return JSON.parse(body) as Answer & { readonly id: null; readonly receipt: Receipt };
+  return JSON.parse(textOf(body)) as Answer & { readonly id: null; readonly receipt: Receipt };
 }

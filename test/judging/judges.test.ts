@@ -5,6 +5,7 @@ import {
   createJudgingThreads,
   type Judge,
   type ReadablePerson,
+  textOf,
 } from '../../src/judging/index.ts';
 import { failureOf } from '../helpers/failure.ts';
 import { shippedCatalogue } from '../helpers/shipped-catalogue.ts';
@@ -51,7 +52,7 @@ describe('judging on threads', () => {
   it('gives the bytes that judging in place gives, however many ask at once', async () => {
     const asked = Array.from({ length: 15 }, () => people).flat();
     const bodies = (judge: Judge) =>
-      Promise.all(asked.map((each) => judge.rank(shipped, each, options)));
+      Promise.all(asked.map(async (each) => textOf(await judge.rank(shipped, each, options))));
     expect(await bodies(threads)).toEqual(await bodies(inPlace));
   });
 
@@ -67,8 +68,8 @@ describe('judging on threads', () => {
     const bodies = await Promise.all(
       versions.map((version) => threads.rank(version, person, options)),
     );
-    expect(bodies.map((body) => JSON.parse(body).teams.length)).toEqual([5, 4, 5, 4]);
-    expect(bodies.map((body) => JSON.parse(body).receipt.catalogue)).toEqual(
+    expect(bodies.map((body) => JSON.parse(textOf(body)).teams.length)).toEqual([5, 4, 5, 4]);
+    expect(bodies.map((body) => JSON.parse(textOf(body)).receipt.catalogue)).toEqual(
       versions.map(({ id }) => id),
     );
   });
@@ -87,7 +88,7 @@ describe('judging on threads', () => {
         message: expected.message,
       });
     }
-    expect(await threads.rank(shipped, person, options)).toContain('"output_sha256"');
+    expect(textOf(await threads.rank(shipped, person, options))).toContain('"output_sha256"');
   });
 
   it('passes a defect on as an error of its own order alone', async () => {

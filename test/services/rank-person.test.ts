@@ -1,6 +1,10 @@
 import { canonicalJson } from '../../src/engine/index.ts';
 import { Failure } from '../../src/errors.ts';
-import type { PersonForm, RankingRequest } from '../../src/services/index.ts';
+import {
+  textOf as judgedText,
+  type PersonForm,
+  type RankingRequest,
+} from '../../src/services/index.ts';
 import { rankPerson } from '../../src/services/rank-person.ts';
 import { readPerson } from '../../src/services/read-person.ts';
 import { shippedCatalogue } from '../helpers/shipped-catalogue.ts';
@@ -40,7 +44,7 @@ describe('rankPerson', () => {
 
   it('serialises and hashes the answer that it returns', async () => {
     const { answer, body, receipt } = await rank(textOf(seedText));
-    expect(JSON.parse(body)).toEqual({ ...answer, id: null, receipt });
+    expect(JSON.parse(judgedText(body))).toEqual({ ...answer, id: null, receipt });
     expect(receipt.output_sha256).toBe(sha256(canonicalJson(answer)));
     expect(receipt.input_sha256).toBe(sha256(canonicalJson(seedText)));
     expect(receipt.catalogue).toBe(context.live.current().id);

@@ -5,10 +5,12 @@ import { shippedCatalogue } from '../../catalogue/index.ts';
 import { catalogueId, type RankOptions } from '../../engine/index.ts';
 import { Failure } from '../../errors.ts';
 import {
+  type AnswerJson,
   answerLines,
   createJudgingThreads,
   type Line,
   type ReadablePerson,
+  textOf,
 } from '../../judging/index.ts';
 import { LineProgress } from '../page/line-progress.ts';
 import { type LineTerms, orderOfLine } from '../person/order-of-line.ts';
@@ -62,13 +64,13 @@ export async function rankLines(
   }
 }
 
-type Rank = (person: ReadablePerson, options: RankOptions) => Promise<string>;
+type Rank = (person: ReadablePerson, options: RankOptions) => Promise<AnswerJson>;
 
 async function answerTo({ number, bytes }: Line, terms: LineTerms, rank: Rank): Promise<string> {
   try {
     const { person, options } = orderOfLine(bytes, terms);
     const body = await rank(person, options);
-    return `{"line":${number},"status":200,"ranking":${body}}`;
+    return `{"line":${number},"status":200,"ranking":${textOf(body)}}`;
   } catch (thrown) {
     if (!(thrown instanceof Failure)) throw thrown;
     const { code, message: detail, faults: errors } = thrown;

@@ -1,6 +1,6 @@
 import type { Schema } from '../../contract/index.ts';
 import { Failure } from '../../errors.ts';
-import type { Line, RankingRequest } from '../../services/index.ts';
+import { type Line, type RankingRequest, textOf } from '../../services/index.ts';
 import { parseJson } from '../body/json-text.ts';
 import { personJsonBytesMax } from '../body/payload.ts';
 import { checkPersonJson } from '../body/person-size.ts';
@@ -25,7 +25,7 @@ async function answerLine(
   try {
     const request = requestOf(bytes, call, tools);
     const { body } = await tools.services.rankPerson(request);
-    return `{"line":${number},"status":200,"ranking":${body}}`;
+    return `{"line":${number},"status":200,"ranking":${textOf(body)}}`;
   } catch (thrown) {
     const { requestId } = call;
     const { status, body: problem } = problemOf(thrown, requestId);
