@@ -15,11 +15,14 @@ const smallLength = 16_384;
 
 /**
  * Hands over to threads together what came in together: waking a thread costs as much as ranking a
- * person. What arrives in one turn of the event loop is one lot.
+ * person. What arrives in one turn of the event loop is one lot, unless a thread has nothing to do
+ * or a batch is full: then the thread begins while the rest is still being taken in.
  */
 export class OrderBatches {
   #lot: WaitingOrder[] = [];
   #waiting = 0;
+  /** Batches that threads have. */
+  #underway = 0;
 
   constructor(
     private readonly threads: number,
@@ -41,7 +44,8 @@ export class OrderBatches {
       }
       return await new Promise((resolve, reject) => {
         this.#lot.push({ catalogueId, orderJson, resolve, reject });
-        if (this.#lot.length === 1) setImmediate(() => this.#handOver());
+        if (this.#underway < this.threads || this.#lot.length >= batchMax) this.#handOver();
+        else if (this.#lot.length === 1) setImmediate(() => this.#handOver());
       });
     } finally {
       this.#waiting -= 1;
@@ -63,11 +67,14 @@ export class OrderBatches {
 
   #send(catalogueId: string, batch: readonly WaitingOrder[]): void {
     const orderJsons = batch.map(({ orderJson }) => orderJson);
+    this.#underway += 1;
     this.run({ catalogueId, catalogueJson: null, orderJsons }).then(
       (replies) => {
+        this.#underway -= 1;
         for (const [index, { resolve }] of batch.entries()) resolve(replyAt(replies, index));
       },
       (reason: unknown) => {
+        this.#underway -= 1;
         for (const { reject } of batch) reject(reason);
       },
     );
