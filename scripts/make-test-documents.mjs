@@ -15,7 +15,11 @@ import { fileURLToPath } from 'node:url';
 import * as broken from './test-documents/broken-documents.mjs';
 import { groffSource } from './test-documents/groff-pages.mjs';
 import * as html from './test-documents/html-pages.mjs';
-import { articleSource, moderncvSource } from './test-documents/latex-pages.mjs';
+import {
+  articleSource,
+  moderncvSource,
+  tableAndColumnsSource,
+} from './test-documents/latex-pages.mjs';
 import { readResumeSource } from './test-documents/resume-source.mjs';
 import { flowing, tableLayout } from './test-documents/word-documents.mjs';
 
@@ -98,6 +102,11 @@ async function makeDocuments() {
   printPage('infrastructure-engineer-b--chromium-large-type', html.largeType(infrastructure), {
     headerAndFooter: true,
   });
+  printPage('service-platform-engineer-d--chromium-floated-dates', html.floatedDates(services));
+  keep(
+    'data-engineer-a--groff-tight.pdf',
+    run('groff', ['-ms', '-Tpdf'], { input: groffSource(data, { columns: 1, tight: true }) }),
+  );
   keep(
     'developer-tools-engineer-c--groff-one-column.pdf',
     run('groff', ['-ms', '-Tpdf'], { input: groffSource(tools, { columns: 1 }) }),
@@ -108,6 +117,10 @@ async function makeDocuments() {
   );
   latex('service-platform-engineer-d--latex-one-column', articleSource(services, { columns: 1 }));
   latex('internal-tools-engineer-e--latex-columns', articleSource(internal, { columns: 2 }));
+  latex(
+    'infrastructure-engineer-b--latex-table-and-columns',
+    tableAndColumnsSource(infrastructure),
+  );
   // The class asks for this icon font, of 500 MB with its bundle, and these pages show no icon.
   scratch(
     'fontawesome5.sty',

@@ -109,3 +109,24 @@ export function softHyphens(resume) {
     `${head(resume)}<main>${body}</main>`,
   );
 }
+
+/** Period and place below each other in a floated column, which browsers draw as a whole. */
+export function floatedDates(resume) {
+  const style = `.job { overflow: hidden; margin-bottom: 6pt }
+.when { float: left; width: 42mm; color: #666; font-size: 9pt } .when span { display: block }
+.what { margin-left: 48mm }`;
+  const parts = resume.sections.map((part) =>
+    part.title === 'EXPERIENCE' ? floatedJobs(part) : section(part),
+  );
+  return page(style, head(resume) + parts.join(''));
+}
+
+function floatedJobs(part) {
+  const jobs = jobsOf(part).map((job) => {
+    const [title, place] = job.title.split(', ').map(escapeHtml);
+    const bullets = job.bullets.map((text) => `<li>${escapeHtml(text)}</li>`).join('');
+    const when = `<div class="when"><span>${job.dates}</span><span>${place}</span></div>`;
+    return `<div class="job">${when}<div class="what"><b>${title}</b><ul>${bullets}</ul></div></div>`;
+  });
+  return `<section><h2>${part.title}</h2>${jobs.join('')}</section>`;
+}

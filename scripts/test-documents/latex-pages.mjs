@@ -43,6 +43,42 @@ function latexBlock(block) {
   return `${escapeLatex(block.text)}\\par`;
 }
 
+/** A table over two columns, whose cells begin where the columns do. */
+export function tableAndColumnsSource(resume) {
+  const part = (name) => resume.sections.find(({ title }) => title === name);
+  const skills = part('SKILLS').blocks.map(
+    ({ label, values }) => `${label} & ${escapeLatex(values)}\\\\`,
+  );
+  const column = (...names) => {
+    const body = names.map((name) => {
+      const blocks = part(name).blocks.map(columnBlock);
+      return `\\section*{${name}}\n${blocks.join('\n')}`;
+    });
+    return `\\begin{minipage}[t]{0.48\\textwidth}\n${body.join('\n')}\n\\end{minipage}`;
+  };
+  return `\\documentclass[10pt,a4paper]{article}
+\\usepackage[T1]{fontenc}\\usepackage[utf8]{inputenc}\\usepackage{lmodern}
+\\usepackage[margin=18mm]{geometry}\\setlength{\\parindent}{0pt}
+\\begin{document}
+{\\LARGE ${resume.name}}\\\\ ${escapeLatex(resume.headline)}\\\\ \\texttt{${resume.page}}
+\\section*{SKILLS}
+\\begin{tabular}{@{}p{0.48\\textwidth}@{\\hspace{0.04\\textwidth}}p{0.48\\textwidth}@{}}
+${skills.join('\n')}
+\\end{tabular}
+
+${column('EXPERIENCE')}\\hfill${column('SUMMARY', 'EDUCATION', 'INTERESTS')}
+\\end{document}
+`;
+}
+
+function columnBlock(block) {
+  if (block.kind === 'job') {
+    const dates = block.dates.replace(' - ', ' -- ');
+    return `\\textbf{${escapeLatex(block.title)}}\\\\ ${dates}\\par`;
+  }
+  return `${escapeLatex(block.text)}\\par`;
+}
+
 /** The class that most engineers' résumés in LaTeX are set in: dates on the left. */
 export function moderncvSource(resume) {
   const [first, ...family] = resume.name.split(' ');

@@ -22,11 +22,35 @@ const aside = ['SKILLS', 'EDUCATION', 'INTERESTS'];
 /** Layouts that set the dates of a job before or above its title. */
 const datesFirst = /chromium-(?!one-column)|moderncv|resaved/;
 
+/** Parts in the order of a layout that is neither the source's nor that of the narrow columns. */
+const tableFirst = ['SKILLS', 'EXPERIENCE', 'SUMMARY', 'EDUCATION', 'INTERESTS'];
+
+function inFigures(dates: string): string {
+  return dates
+    .replace(/([A-Z][a-z]+) (\d{4})/g, (_, month: string, year: string) => {
+      const number = new Date(`${month} 1, ${year} 00:00Z`).getUTCMonth() + 1;
+      return `${year}.${String(number).padStart(2, '0')}`;
+    })
+    .replace('present', 'heute');
+}
+
+/** Heads of jobs, "title, place | dates", as the layout of the file writes them. */
+function jobHead(file: string, head: string): string {
+  const [title = '', dates = ''] = head.split(' | ');
+  if (file.includes('floated-dates')) return `${dates} ${title.split(', ').reverse().join(' ')}`;
+  if (file.includes('groff-tight')) return `${inFigures(dates)} ${title}`;
+  return datesFirst.test(file) ? `${dates} | ${title}` : head;
+}
+
 /** The source's text in the order in which the layout of the file is read. */
 export function expectedText(file: string, source: string): string {
   const plain = sourceText(source);
-  const text = datesFirst.test(file) ? plain.replace(/^(.+) \| (.+)$/gm, '$2 | $1') : plain;
+  const text = plain.replace(/^.+ \| .+$/gm, (head) => jobHead(file, head));
   const [head = '', ...sections] = text.split(/\n\n(?=[A-Z]{4,}\n)/);
+  if (file.includes('table-and-columns')) {
+    const of = (title: string): string => sections.find((part) => part.startsWith(title)) ?? '';
+    return [head, ...tableFirst.map(of)].join('\n');
+  }
   if (!asideFirst.test(file)) return [head, ...sections].join('\n');
   const isAside = (section: string): boolean => aside.some((title) => section.startsWith(title));
   const isMain = (section: string): boolean => !isAside(section);

@@ -4,6 +4,7 @@ import {
   sampleBytes,
   skillNames,
   soundSamples,
+  sourceText,
   wordSimilarity,
 } from './sample-texts.ts';
 
@@ -16,7 +17,7 @@ describe('documents of five producers', () => {
 
   afterAll(() => reader.close());
 
-  it('are all there: two browsers would not fill a list of eighteen', () => {
+  it('are all there: two browsers would not fill a list of twenty-one', () => {
     const producers = new Set(soundSamples.map(({ file }) => /--([a-z]+)/.exec(file)?.[1]));
     expect([...producers].sort()).toEqual([
       'chromium',
@@ -44,6 +45,24 @@ describe('documents of five producers', () => {
     const { text } = await reader.read(sampleBytes(file), { mediaType: null, fileName: file });
     expect(text).toContain('January 2018 – present\tStaff Software Engineer, payments processor\n');
     expect(text).toContain('April 2012 – December 2017\tSoftware Engineer, content delivery');
+  });
+
+  it('keeps dates beside their jobs when the browser draws each column as a whole', async () => {
+    const file = 'service-platform-engineer-d--chromium-floated-dates.pdf';
+    const { text } = await reader.read(sampleBytes(file), { mediaType: null, fileName: file });
+    const heads = sourceText('service-platform-engineer-d.txt').matchAll(/^(.+), (.+) \| (.+)$/gm);
+    const expected = [...heads].map(([, title, place, dates]) => `${dates} ${place}\t${title}`);
+    expect(expected.length).toBeGreaterThan(1);
+    expect(text.split('\n')).toEqual(expect.arrayContaining(expected));
+  });
+
+  it('begins a line at a job that opens with its period in figures', async () => {
+    const file = 'data-engineer-a--groff-tight.pdf';
+    const { text } = await reader.read(sampleBytes(file), { mediaType: null, fileName: file });
+    expect(text.match(/^20\d\d\.\d\d - .*$/gm)).toEqual([
+      expect.stringMatching(/^2019\.03 - heute Senior Data Platform Engineer/),
+      expect.stringMatching(/^2015\.06 - 2019\.02 Data Engineer, mobile/),
+    ]);
   });
 
   it('drops the headers and footers that a browser prints', async () => {

@@ -33,7 +33,7 @@ export async function readPdf(bytes: Uint8Array, limits: PdfLimits): Promise<Rea
     if (document.numPages > limits.pages) throw tooManyPages(document.numPages, limits.pages);
     const { pages, turned } = await readPages(document, limits);
     const written = withoutFurniture(pages);
-    const text = tidyLines(textOfPages(written, turned));
+    const text = tidyLines(textOfPages(written, turned, await breaksWords(document)));
     const empty = written.filter((runs) => runs.length === 0).length;
     requireText(text, document.numPages);
     return { text, mediaType: pdfType, pages: document.numPages, warnings: pageWarnings(empty) };
@@ -120,10 +120,22 @@ function pageOf(runs: readonly GlyphRun[]): Page {
 function textOfPages(
   pages: readonly (readonly GlyphRun[])[],
   turned: readonly (readonly GlyphRun[])[],
+  hasBreaks: boolean,
 ): string {
   const lines = pages.flatMap(linesInOrder);
-  const asides = turned.map((runs) => textOf(linesInOrder(runs)));
-  return [textOf(lines), ...asides].join('\n\n');
+  const asides = turned.map((runs) => textOf(linesInOrder(runs), hasBreaks));
+  return [textOf(lines, hasBreaks), ...asides].join('\n\n');
+}
+
+/** TeX and troff break words at the ends of lines; browsers and word processors seldom do. */
+async function breaksWords(document: PdfDocument): Promise<boolean> {
+  try {
+    const { info } = await document.getMetadata();
+    return /tex|troff|groff/i.test(JSON.stringify(info));
+  } catch {
+    // Damaged facts about a document say nothing of its text.
+    return false;
+  }
 }
 
 function requireText(text: string, pages: number): void {

@@ -7,6 +7,8 @@ export interface TextItem {
   readonly transform: readonly number[];
   readonly width: number;
   readonly height: number;
+  /** The page's name for the font; empty when it has none. */
+  readonly face: string;
   /** The structure mark around it: strings of one mark belong to one paragraph or part of it. */
   readonly mark: string | null;
   /** The first string of a list item whose bullet is no text. */
@@ -25,6 +27,7 @@ export interface GlyphRun {
   readonly order: number;
   /** A space glyph was drawn just before, however narrow it came out. */
   readonly spaced: boolean;
+  readonly face: string;
   readonly mark: string | null;
   readonly isListItem: boolean;
 }
@@ -66,9 +69,10 @@ function runOf(item: TextItem, quarter: number, order: number, spaced: boolean):
   const [left, baseline] = turn(x, y, quarter);
   const text = plainCharacters(texCharacters(markSoftHyphen(item.str)));
   const isSpacedInside = spaced || /^\s/.test(text);
-  const { mark, isListItem } = item;
+  const { face, mark, isListItem } = item;
   const right = left + item.width;
-  return { text, left, right, baseline, size, order, spaced: isSpacedInside, mark, isListItem };
+  const place = { left, right, baseline, size, order };
+  return { text, ...place, spaced: isSpacedInside, face, mark, isListItem };
 }
 
 /** Soft hyphens that were drawn stand at a line's end; they are hyphens to the line's reader. */

@@ -1,3 +1,4 @@
+import { columnsWithin } from './drawn-columns.ts';
 import type { GlyphRun } from './glyph-run.ts';
 import { median, type Row } from './rows.ts';
 
@@ -16,6 +17,9 @@ const fewestRows = 3;
 const narrowestGutter = 0.7;
 /** Points between a cell that stands alone on its baseline and the next column of a table. */
 const narrowestCellGap = 2;
+/** Rows that begin at an edge itself, and how far in the items below them may, in type sizes. */
+const fewestOnEdge = 2;
+const widestIndent = 2.5;
 /** Points that belong to one left edge. */
 const edgeStep = 2;
 
@@ -37,9 +41,13 @@ export function findGutter(rows: readonly Row[]): Gutter | null {
   return best;
 }
 
-/** Left edges, from left to right, that three rows share behind white or behind nothing. */
+/**
+ * Left edges, from left to right, that three rows share behind white or behind nothing. Items of a
+ * list, which stand a little to the right of their heading, count for the heading's edge.
+ */
 function leftEdges(rows: readonly Row[], width: number): number[] {
   const regionLeft = Math.min(...rows.map((row) => row.runs[0]?.left ?? 0));
+  const indent = Math.ceil((widestIndent * median(rows.map((row) => row.size))) / edgeStep);
   const steps = new Map<number, { left: number; count: number }>();
   for (const { runs } of rows) {
     runs.forEach((run, index) => {
@@ -50,10 +58,13 @@ function leftEdges(rows: readonly Row[], width: number): number[] {
       steps.set(step, { left: Math.min(known.left, run.left), count: known.count + 1 });
     });
   }
-  const total = (step: number): number =>
-    [step - 1, step, step + 1].reduce((sum, near) => sum + (steps.get(near)?.count ?? 0), 0);
+  const total = (step: number, reach: number): number => {
+    let sum = 0;
+    for (let near = step - 1; near <= step + reach; near += 1) sum += steps.get(near)?.count ?? 0;
+    return sum;
+  };
   return [...steps]
-    .filter(([step]) => total(step) >= fewestRows)
+    .filter(([step]) => total(step, 1) >= fewestOnEdge && total(step, indent) >= fewestRows)
     .map(([, { left }]) => left)
     .sort((one, other) => one - other);
 }
@@ -69,7 +80,7 @@ function* stretchesAt(rows: readonly Row[], edge: number, width: number): Genera
   while (from < rows.length) {
     let to = from;
     for (let row = rows[to]; row !== undefined && !crosses(row); row = rows[to]) to += 1;
-    const candidate = to > from ? candidateOf(rows, trim(rows, from, to, edge), edge) : null;
+    const candidate = to > from ? candidateIn(rows, trim(rows, from, to, edge), edge) : null;
     if (candidate !== null) yield candidate;
     from = to + 1;
   }
@@ -109,6 +120,16 @@ function trim(rows: readonly Row[], from: number, to: number, edge: number): [nu
     }
   }
   return [start, end];
+}
+
+/** Columns and a table that share the band by chance are taken one after the other. */
+function candidateIn(
+  rows: readonly Row[],
+  [from, to]: readonly [number, number],
+  edge: number,
+): Candidate | null {
+  const columns = columnsWithin(rows, { from, to }, edge) ?? { from, to };
+  return candidateOf(rows, [columns.from, columns.to], edge);
 }
 
 function candidateOf(

@@ -32,7 +32,8 @@ export interface HyphenSigns {
   readonly breaksWords: boolean;
 }
 
-export function hyphenSignsOf(lines: readonly string[]): HyphenSigns {
+/** `knownToBreak`: the program that set the document is known to. */
+export function hyphenSignsOf(lines: readonly string[], knownToBreak = false): HyphenSigns {
   const known = new Set<string>();
   for (const line of lines) {
     // A word cut at the line's end proves nothing about itself.
@@ -41,11 +42,11 @@ export function hyphenSignsOf(lines: readonly string[]): HyphenSigns {
       known.add(word);
     }
   }
-  const breaksWords = lines.some((line, index) => {
+  const showsBreaks = lines.some((line, index) => {
     const cut = cutAt(line, lines[index + 1] ?? '');
     return cut !== null && isPlainlyBroken(cut, known);
   });
-  return { known, breaksWords };
+  return { known, breaksWords: knownToBreak || showsBreaks };
 }
 
 /** Joins a line that ends in a hyphen to the line that goes on. */
@@ -63,14 +64,17 @@ interface Cut {
   /** The piece behind the last hyphen but the one at the line's end. */
   readonly left: string;
   readonly right: string;
+  /** "Post-\ngreSQL": what follows is the rest of a name, since no word has such capitals. */
+  readonly isName: boolean;
 }
 
 /** Setters break within words of small letters; "Kubernetes-Operator" and "2019-2022" stay. */
 function cutAt(line: string, next: string): Cut | null {
   const left = /(\p{L}*\p{Ll})-$/u.exec(line.slice(-longestPiece))?.[1];
-  const right = /^\p{Ll}+/u.exec(next)?.[0];
+  const right = /^\p{Ll}[\p{L}\p{N}]*/u.exec(next.slice(0, longestPiece))?.[0];
   if (left === undefined || right === undefined) return null;
-  return { left: left.toLowerCase(), right };
+  const isName = /^\p{Ll}{2,}\p{Lu}/u.test(right) && /^\p{Lu}/u.test(left);
+  return { left: left.toLowerCase(), right: right.toLowerCase(), isName };
 }
 
 function isBrokenWord(cut: Cut, { known, breaksWords }: HyphenSigns): boolean {
@@ -81,8 +85,8 @@ function isBrokenWord(cut: Cut, { known, breaksWords }: HyphenSigns): boolean {
   return !(left.length >= 4 && right.length >= 4 && known.has(left) && known.has(right));
 }
 
-function isPlainlyBroken({ left, right }: Cut, known: ReadonlySet<string>): boolean {
-  if (known.has(left + right)) return true;
+function isPlainlyBroken({ left, right, isName }: Cut, known: ReadonlySet<string>): boolean {
+  if (known.has(left + right) || (isName && !known.has(right))) return true;
   if (firstHalves.has(left) || secondHalves.has(right) || known.has(`${left}-${right}`))
     return false;
   return wordEnding.test(right) || (left.length <= 3 && !known.has(left));

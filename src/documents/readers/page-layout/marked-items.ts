@@ -8,6 +8,7 @@ export interface PageString {
   readonly transform: readonly number[];
   readonly width: number;
   readonly height: number;
+  readonly fontName?: string;
 }
 
 export interface PageMark {
@@ -41,7 +42,8 @@ export function markedItems(content: readonly PageContent[]): TextItem[] {
     const str = followsSoftHyphen ? entry.str.trimStart() : entry.str;
     if (str.trim() !== '') for (const around of open) around.isEmpty = false;
     const { transform, width, height } = entry;
-    items.push({ str, transform, width, height, mark: open.at(-1)?.mark ?? null, isListItem });
+    const [face, mark] = [entry.fontName ?? '', open.at(-1)?.mark ?? null];
+    items.push({ str, transform, width, height, face, mark, isListItem });
     if (str.trim() !== '') isListItem = false;
     if (str !== '') followsSoftHyphen = false;
   }

@@ -1,4 +1,4 @@
-import { endsInMonth, endsInPeriod, opensWithDate } from './date-words.ts';
+import { endsInMonth, endsInPeriod, opensWithDate, opensWithSince } from './date-words.ts';
 import { type HyphenSigns, hyphenSignsOf, joinAtHyphen } from './hyphens.ts';
 import { median } from './rows.ts';
 import type { TextLine } from './text-line.ts';
@@ -7,6 +7,8 @@ import type { TextLine } from './text-line.ts';
 const blockPitch = 1.35;
 /** Sizes of one paragraph differ by less. */
 const sizeShare = 0.15;
+/** Larger by more than this share, a line is a heading and no rest of a paragraph. */
+const headingShare = 0.06;
 /** Shorter lines may be items of a list, and go on only where their words say so. */
 const proseWords = 4;
 
@@ -36,10 +38,13 @@ interface Signs {
 }
 
 /** Writes lines as text: wrapped lines in one, bullets as "- ", an empty line between blocks. */
-export function textOf(lines: readonly TextLine[]): string {
+export function textOf(lines: readonly TextLine[], breaksWords = false): string {
   const signs: Signs = {
     pitch: usualPitch(lines),
-    hyphens: hyphenSignsOf(lines.map((line) => line.text)),
+    hyphens: hyphenSignsOf(
+      lines.map((line) => line.text),
+      breaksWords,
+    ),
     marksHoldParagraphs: marksHoldParagraphs(lines),
   };
   const written: string[] = [];
@@ -97,7 +102,7 @@ function goesOn(paragraph: Paragraph, line: TextLine, signs: Signs): boolean {
     );
   }
   if (endsCut) return true;
-  if (beginsAnew(text, line)) return false;
+  if (beginsAnew(text, line) || isSetAsHeading(text, last, line)) return false;
   const isProse = isLong(last.text) || startsSmall;
   if (signs.marksHoldParagraphs && line.firstMark !== null && last.lastMark !== null) {
     if (line.firstMark === last.lastMark) return isProse || !hasRoom(last, line);
@@ -129,11 +134,21 @@ function beginsAnew(text: string, line: TextLine): boolean {
   const mayDate = !endsInMonth.test(text) && !/[-–—,(]$/.test(text);
   if (mayDate && opensWithDate.test(line.text)) return true;
   const startsLarge = /^\p{Lu}/u.test(line.text);
+  const mayBegin = startsLarge || /[.!?]$/.test(text);
+  if (mayDate && mayBegin && opensWithSince.test(line.text)) return true;
   if (startsLarge && endsInPeriod.test(text.slice(-longestPeriod))) return true;
   if (startsLarge && /[.!?]$/.test(text) && endsInPeriod.test(line.text.slice(-longestPeriod))) {
     return true;
   }
   return addressFirst.test(line.text) || (labelFirst.test(line.text) && labelFirst.test(text));
+}
+
+/** In larger type, or wholly in fonts that the line above has not: a title, or what is below it. */
+function isSetAsHeading(text: string, last: TextLine, line: TextLine): boolean {
+  if (!/^\p{Lu}/u.test(line.text) || wantsMore.test(text)) return false;
+  if (line.size > last.size * (1 + headingShare)) return true;
+  const isKnown = line.faces.length > 0 && !line.faces.includes('');
+  return isKnown && !line.faces.some((face) => last.faces.includes(face));
 }
 
 /** Under its neighbour, under the text behind the bullet or label, or out to the margin once. */

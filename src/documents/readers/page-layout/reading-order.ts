@@ -8,7 +8,7 @@ import { type BulletEdges, bulletEdgesOf, lineOf, type TextLine } from './text-l
 /** Columns within columns within tables: deeper than any page that a person made. */
 const deepestNesting = 12;
 /** A cell of so many lines and letters is a label, a date or a place, and stays on one line. */
-const labelLines = 3;
+const labelLines = 4;
 const labelLetters = 60;
 
 /** Lines of one direction of writing in the order in which a person reads them. */

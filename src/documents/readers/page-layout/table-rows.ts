@@ -1,3 +1,4 @@
+import { rowsAtDates } from './date-column.ts';
 import { dateWord } from './date-words.ts';
 import type { GlyphRun } from './glyph-run.ts';
 import type { Gutter } from './gutters.ts';
@@ -32,6 +33,8 @@ export function tableRowsOf(gutter: Gutter): TableRow[] | null {
   const isDated = shorter.filter((line) => dateWord.test(line)).length > shorter.length / 2;
   const takesTurns = turns >= 4 && turns / (2 * shorter.length - 1) >= fewestTurnsPerRow;
   const isProse = [leftLines, rightLines].every((lines) => usualWords(lines) >= proseWords);
+  const atDates = takesTurns ? null : rowsAtDates(gutter);
+  if (atDates !== null) return atDates;
   if (!isDated && (!takesTurns || isProse)) return null;
   const rows = pairSegments(segments);
   if (isFromTopToBottom(rows)) return rows;

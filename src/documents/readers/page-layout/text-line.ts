@@ -16,6 +16,8 @@ export interface TextLine {
   readonly size: number;
   /** Right edge of the column: how far the line could have gone on. */
   readonly columnRight: number;
+  /** Fonts of its text, without the bullet. */
+  readonly faces: readonly string[];
   /** Structure marks of its first and last run. */
   readonly firstMark: string | null;
   readonly lastMark: string | null;
@@ -50,6 +52,7 @@ export function lineOf(row: Row, columnRight: number, bulletEdges: BulletEdges):
     baseline: row.baseline,
     size: row.size,
     columnRight,
+    faces: [...new Set(runs.map((run) => run.face))],
     firstMark: runs[0]?.mark ?? null,
     lastMark: runs.at(-1)?.mark ?? null,
   };
@@ -114,12 +117,12 @@ function joinRuns(
 /** Headings of two words, whose inner gap is lost among the gaps of their letters. */
 const twoWords = /^(WORK|PROFESSIONAL|TECHNICAL|PERSONAL|CORE|KEY|OPEN|SIDE)([A-Z]{5,})$/;
 
-/** "S K I L L S" is a word with air in it, and so is the kerned "E D U C AT I O N". */
+/** "S K I L L S" is a word with air in it, and so are "E D U C AT I O N" and "AWA R D S". */
 function joinSpacedLetters(text: string): string {
   const pieces = text.split(/\s/);
   const isSpaced =
     pieces.length >= 4 &&
-    pieces.every((piece) => /^\p{Lu}{1,2}$/u.test(piece)) &&
+    pieces.every((piece) => /^\p{Lu}{1,3}$/u.test(piece)) &&
     pieces.filter((piece) => piece.length === 1).length > pieces.length / 2;
   return isSpaced ? pieces.join('').replace(twoWords, '$1 $2') : text;
 }

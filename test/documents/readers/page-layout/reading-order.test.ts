@@ -12,7 +12,8 @@ const letterWidth = 5;
 function at(left: number, baseline: number, str: string, more: Partial<TextItem> = {}): TextItem {
   const transform = [10, 0, 0, 10, left, baseline];
   const width = str.length * letterWidth;
-  return { str, transform, width, height: 10, mark: null, isListItem: false, ...more };
+  const rest = { face: '', mark: null, isListItem: false };
+  return { str, transform, width, height: 10, ...rest, ...more };
 }
 
 function read(items: readonly TextItem[]): string {
