@@ -20,10 +20,20 @@ export function columnsWithin(
   { from, to }: RowStretch,
   edge: number,
 ): RowStretch | null {
-  const parts = partsDrawnApart(rows, from, to).filter((part) => areColumns(rows, part, edge));
-  const [columns] = parts;
-  const isAll = columns === undefined || (columns.from === from && columns.to === to);
-  return parts.length !== 1 || isAll ? null : columns;
+  const isLeft = (run: GlyphRun): boolean => run.left < edge - 1;
+  const found = partsDrawnApart(rows, from, to).flatMap((part) => {
+    const firstIsLeft = sideDrawnFirst(rows.slice(part.from, part.to), isLeft);
+    return firstIsLeft === null ? [] : [{ part, firstIsLeft }];
+  });
+  const [columns] = found;
+  if (columns === undefined || found.length > 1) return null;
+  const { part, firstIsLeft } = columns;
+  // What goes on with the side that was drawn last is only the rest of a longer column.
+  const holds = (besides: readonly Row[], wanted: boolean): boolean =>
+    besides.some(({ runs }) => runs.some((run) => isLeft(run) === wanted));
+  const isMore =
+    holds(rows.slice(part.to, to), firstIsLeft) || holds(rows.slice(from, part.from), !firstIsLeft);
+  return isMore ? part : null;
 }
 
 /** Cuts between two rows where all above was drawn before all below. */
@@ -50,17 +60,16 @@ function orders(row: Row | undefined): number[] {
   return row?.runs.map((run) => run.order) ?? [];
 }
 
-/** All of one side was drawn before all of the other, and both have lines enough. */
-function areColumns(rows: readonly Row[], { from, to }: RowStretch, edge: number): boolean {
-  const part = rows.slice(from, to);
-  const isLeft = (run: GlyphRun): boolean => run.left < edge - 1;
+/** True for the left; null unless all of one side was drawn before the other, with lines enough. */
+function sideDrawnFirst(rows: readonly Row[], isLeft: (run: GlyphRun) => boolean): boolean | null {
   const side = (wanted: boolean): { rows: number; first: number; last: number } => {
-    const drawn = part.flatMap((row) => row.runs.filter((run) => isLeft(run) === wanted));
-    const places = drawn.map((run) => run.order);
-    const held = part.filter((row) => row.runs.some((run) => isLeft(run) === wanted)).length;
+    const drawn = rows.map(({ runs }) => runs.filter((run) => isLeft(run) === wanted));
+    const places = drawn.flat().map((run) => run.order);
+    const held = drawn.filter((runs) => runs.length > 0).length;
     return { rows: held, first: Math.min(...places), last: Math.max(...places) };
   };
   const [left, right] = [side(true), side(false)];
-  if (Math.min(left.rows, right.rows) < fewestColumnRows) return false;
-  return left.last < right.first || right.last < left.first;
+  if (Math.min(left.rows, right.rows) < fewestColumnRows) return null;
+  if (left.last < right.first) return true;
+  return right.last < left.first ? false : null;
 }

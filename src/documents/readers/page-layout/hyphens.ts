@@ -35,9 +35,12 @@ export interface HyphenSigns {
 /** `knownToBreak`: the program that set the document is known to. */
 export function hyphenSignsOf(lines: readonly string[], knownToBreak = false): HyphenSigns {
   const known = new Set<string>();
+  let isCut = false;
   for (const line of lines) {
-    // A word cut at the line's end proves nothing about itself.
-    const whole = line.endsWith('-') ? line.slice(0, line.lastIndexOf(' ') + 1) : line;
+    // The halves of a word cut at the line's end prove nothing about themselves.
+    const from = isCut ? line.indexOf(' ') + 1 : 0;
+    isCut = line.endsWith('-');
+    const whole = line.slice(from, isCut ? line.lastIndexOf(' ') + 1 : line.length);
     for (const word of whole.toLowerCase().match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu) ?? []) {
       known.add(word);
     }

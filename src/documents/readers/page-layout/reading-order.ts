@@ -1,4 +1,4 @@
-import { dateWord } from './date-words.ts';
+import { dateWord, opensDateCell } from './date-words.ts';
 import type { GlyphRun } from './glyph-run.ts';
 import { findGutter } from './gutters.ts';
 import { type Row, rowsOf } from './rows.ts';
@@ -77,6 +77,7 @@ function readTableRow(row: TableRow, onLeft: Region, onRight: Region): TextLine[
 function isHeadingOver(left: readonly TextLine[], right: readonly TextLine[]): boolean {
   const label = wholeText(left);
   const [first] = right;
+  if (first !== undefined && opensDateCell.test(first.text)) return false;
   if (left.length > 2 || label.length > 40 || /\d/.test(label) || first === undefined) return false;
   if (label === label.toUpperCase() && /\p{Lu}{4}/u.test(label)) return true;
   const isLarger = (left[0]?.size ?? 0) > first.size * 1.1;

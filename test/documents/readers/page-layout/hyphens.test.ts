@@ -13,6 +13,7 @@ describe('a hyphen at the end of a line', () => {
     ['continuous inte-', 'gration of services', 'continuous integration of services'],
     ['an ad-', 'min generator', 'an admin generator'],
     ['code compli-', 'ance', 'code compliance'],
+    ['a replicated Post-', 'greSQL without', 'a replicated PostgreSQL without'],
   ])('goes when the word was broken: %j %j', (line, next, whole) => {
     expect(joined(line, next)).toBe(whole);
   });
@@ -33,6 +34,16 @@ describe('a hyphen at the end of a line', () => {
   it('goes by how the document writes the word elsewhere', () => {
     expect(joined('our data-center team', 'another data-', 'center')).toBe('another data-center');
     expect(joined('our datacenter team', 'another data-', 'center')).toBe('another datacenter');
+  });
+
+  it('goes where the program that set the document is known to break words', () => {
+    const lines = ['columns of spread-', 'sheets'];
+    expect(joinAtHyphen('columns of spread-', 'sheets', hyphenSignsOf(lines))).toBe(
+      'columns of spread-sheets',
+    );
+    expect(joinAtHyphen('columns of spread-', 'sheets', hyphenSignsOf(lines, true))).toBe(
+      'columns of spreadsheets',
+    );
   });
 
   it('stays in documents that break no words, where it is not plainly broken', () => {

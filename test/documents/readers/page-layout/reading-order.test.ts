@@ -178,6 +178,86 @@ describe('reading order', () => {
     expect(read([turned, upright])).toBe('Ran Trino\n\ndraft');
   });
 
+  const full = 'Wrote the pipelines of the marketplace and its engines.';
+
+  it.each([
+    '2018.04 - heute Data Engineer, Parcel Company, Berlin',
+    '04/2018 – 06/2020 Data Engineer, Parcel Company, Kiel',
+    'FY2018 - FY2020 Data Engineer at the Parcel Company',
+    'März 2018 bis Juni 2020 Data Engineer, Parcel Company',
+    'Seit 2018 Data Engineer bei der Parcel Company, Berlin',
+    '2018年4月 - 至今 Data Engineer, Parcel Company, Beijing',
+  ])('begins a line at %s', (head) => {
+    expect(read([at(50, 700, full), at(50, 688, head)])).toBe(`${full}\n${head}`);
+  });
+
+  it('goes on with a word that only begins like a month', () => {
+    const next = 'Marketing and sales use them for 2018 and for 2019.';
+    expect(read([at(50, 700, full), at(50, 688, next)])).toBe(`${full} ${next}`);
+  });
+
+  it('begins a line at a heading in larger type or in another font', () => {
+    const wide = { width: 300 };
+    const larger = { transform: [11, 0, 0, 11, 50, 688] };
+    const above = at(50, 700, full, { ...wide, face: 'f1' });
+    expect(read([above, at(50, 688, 'Experience', { ...larger, face: 'f1' })])).toBe(
+      `${full}\nExperience`,
+    );
+    expect(read([above, at(50, 688, 'Experience', { face: 'f2' })])).toBe(`${full}\nExperience`);
+    expect(read([above, at(50, 688, 'Experience', { face: 'f1' })])).toBe(`${full} Experience`);
+  });
+
+  const jobs = [
+    {
+      top: 700,
+      dates: ['2019 - now', 'Berlin'],
+      lines: ['Staff Engineer', 'Runs Trino for the analysts.'],
+    },
+    { top: 660, dates: ['2014 - 2019', 'Kiel'], lines: ['Engineer', 'Built pipelines.'] },
+    { top: 620, dates: ['2012 -', '2014', 'Bern'], lines: ['Developer', 'Wrote jobs.'] },
+  ] as const;
+  const heads = jobs.map(({ dates, lines: [title] }) => [dates.join(' '), title] as const);
+  const column = (left: number, pick: (job: (typeof jobs)[number]) => readonly string[]) =>
+    jobs.flatMap((job) => pick(job).map((line, row) => at(left, job.top - row * 12, line)));
+
+  it('pairs a column of periods and places with the jobs, whichever was drawn first', () => {
+    const [narrow, wide] = [column(50, (job) => job.dates), column(140, (job) => job.lines)];
+    const expected = heads.map(([dates, title]) => `${dates}\t${title}`);
+    for (const items of [
+      [...narrow, ...wide],
+      [...wide, ...narrow],
+    ]) {
+      const lines = read(items).split('\n');
+      expect(lines.filter((line) => /\d/.test(line))).toEqual(expected);
+      expect(lines[lines.indexOf(expected[0] ?? '') + 1]).toBe('Runs Trino for the analysts.');
+    }
+  });
+
+  it('pairs them on the right as well', () => {
+    const items = [...column(50, (job) => job.lines), ...column(300, (job) => job.dates)];
+    const lines = read(items).split('\n');
+    expect(lines.filter((line) => /\d/.test(line))).toEqual(
+      heads.map(([dates, title]) => `${title}\t${dates}`),
+    );
+  });
+
+  it.each(['above', 'below'])('reads a table %s columns that share its band of white', (place) => {
+    const table = [1, 2, 3, 4].flatMap((row) => [
+      at(50, (place === 'above' ? 800 : 600) - row * 12, `Label ${row}`),
+      at(250, (place === 'above' ? 800 : 600) - row * 12, `20${row}0`),
+    ]);
+    const words = ['one two three four', 'five six seven eight', 'nine ten eleven twelve'];
+    const prose = (left: number, name: string) =>
+      [0, 1, 2, 3, 4, 5].map((row) => at(left, 700 - row * 12, `${name} ${words[row % 3]}`));
+    const columns = [...prose(50, 'Left'), ...prose(250, 'Right')];
+    const lines = read(place === 'above' ? [...table, ...columns] : [...columns, ...table]);
+    const order = lines.match(/Left|Right|Label/g)?.filter((word, i, all) => word !== all[i - 1]);
+    expect(order).toEqual(
+      place === 'above' ? ['Label', 'Left', 'Right'] : ['Left', 'Right', 'Label'],
+    );
+    expect(lines).toContain('Label 2\t2020');
+  });
+
   it('joins a line to one that had no room for it, and to no other', () => {
     const items = [
       at(50, 700, 'A line over the whole width of the text that there is here'),
