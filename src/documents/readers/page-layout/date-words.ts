@@ -43,10 +43,14 @@ export const endsInMonth = new RegExp(`(?<!\\p{L})${month}$`, 'iu');
 export const dashBullet = new RegExp(`^[-*–—]\\s+(?!${moment}|${ongoing}|${month}\\s+\\d)`, 'iu');
 
 /** "2014 - 2019", and nothing else on the line. */
-export const stretch = `${moment}\\s*${to}\\s*(?:${moment}|${ongoing})`;
+const stretch = `${moment}\\s*${to}\\s*(?:${moment}|${ongoing})`;
 
 /** "Engineer, Acme, 2014 - 2019": what stands in front is the heading of a job. */
 export const endsInPeriod = new RegExp(`(?:^|[\\s(,|·])${stretch}\\)?$`, 'iu');
+
+/** "2014 -" and "2019": the halves of a period that was wrapped. */
+export const beginsPeriod = new RegExp(`^\\s*\\(?${moment}\\s*${dash}\\s*$`, 'iu');
+export const endsPeriod = new RegExp(`^\\s*(?:${moment}|${ongoing})\\s*\\)?\\s*$`, 'iu');
 
 /** A period, or the half of one, with hardly anything behind it. */
 export const opensDateCell = new RegExp(

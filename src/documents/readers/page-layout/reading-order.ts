@@ -4,6 +4,7 @@ import { findGutter } from './gutters.ts';
 import { type Row, rowsOf } from './rows.ts';
 import { type TableRow, tableRowsOf } from './table-rows.ts';
 import { type BulletEdges, bulletEdgesOf, lineOf, type TextLine } from './text-line.ts';
+import { withWholePeriods } from './wrapped-dates.ts';
 
 /** Columns within columns within tables: deeper than any page that a person made. */
 const deepestNesting = 12;
@@ -27,7 +28,9 @@ interface Region {
 function readRegion(rows: readonly Row[], region: Region): TextLine[] {
   if (rows.length === 0) return [];
   const gutter = region.depth < deepestNesting ? findGutter(rows) : null;
-  if (gutter === null) return rows.map((row) => lineOf(row, region.right, region.bullets));
+  if (gutter === null) {
+    return withWholePeriods(rows).map((row) => lineOf(row, region.right, region.bullets));
+  }
   const inner = { ...region, depth: region.depth + 1 };
   const onLeft = { ...inner, right: rightOf(gutter.left) };
   const table = tableRowsOf(gutter);

@@ -233,6 +233,20 @@ describe('reading order', () => {
     }
   });
 
+  it('puts a period together that was wrapped beside a wrapped head', () => {
+    const items = [
+      at(50, 700, 'Data Engineer, Freight'),
+      at(250, 700, '2015 –'),
+      at(50, 688, 'Company'),
+      at(250, 688, '2019'),
+      at(50, 676, 'Wrote Spark jobs in Scala and pipelines for the billing.'),
+    ];
+    expect(read(items).split('\n').slice(0, 2)).toEqual([
+      'Data Engineer, Freight 2015 – 2019',
+      'Company',
+    ]);
+  });
+
   it('pairs them on the right as well', () => {
     const items = [...column(50, (job) => job.lines), ...column(300, (job) => job.dates)];
     const lines = read(items).split('\n');
