@@ -126,7 +126,8 @@ function floatedJobs(part) {
     const [title, place] = job.title.split(', ').map(escapeHtml);
     const bullets = job.bullets.map((text) => `<li>${escapeHtml(text)}</li>`).join('');
     const when = `<div class="when"><span>${job.dates}</span><span>${place}</span></div>`;
-    return `<div class="job">${when}<div class="what"><b>${title}</b><ul>${bullets}</ul></div></div>`;
+    const what = `<div class="what"><b>${title}</b><ul>${bullets}</ul></div>`;
+    return `<div class="job">${when}${what}</div>`;
   });
   return `<section><h2>${part.title}</h2>${jobs.join('')}</section>`;
 }

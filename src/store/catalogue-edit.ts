@@ -1,8 +1,9 @@
 import type { Catalogue, Team, Technology } from '../engine/index.ts';
 import type { StoreSources, Transaction } from './database.ts';
 import type { CatalogueEdit, StoredCatalogue } from './index.ts';
+import { insertTeamDetails } from './insert-team-details.ts';
 import { AFTER_SHIPPED, compareByPosition, compareText } from './row-order.ts';
-import { deleteTeamDetails, insertTeamDetails, readTeams, teamColumns } from './team-rows.ts';
+import { deleteTeamDetails, readTeams, teamColumns } from './team-rows.ts';
 import {
   deleteTechnologyDetails,
   insertTechnologyDetails,

@@ -1,8 +1,9 @@
 import type { Catalogue, Team, Technology } from '../engine/index.ts';
 import type { StoreSources, Transaction } from './database.ts';
+import { insertTeamDetails } from './insert-team-details.ts';
 import { replaceOrganisationDetails, writeOrganisations } from './organisation-rows.ts';
 import { planRecords, type RecordPlan } from './record-plan.ts';
-import { deleteTeamDetails, insertTeamDetails, teamColumns } from './team-rows.ts';
+import { deleteTeamDetails, teamColumns } from './team-rows.ts';
 import {
   deleteTechnologyDetails,
   insertTechnologyDetails,

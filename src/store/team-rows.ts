@@ -1,6 +1,6 @@
 import type { FocusArea, Signal, Team } from '../engine/index.ts';
 import type { Transaction } from './database.ts';
-import { compareByPosition, groupRows, positioned } from './row-order.ts';
+import { compareByPosition, groupRows } from './row-order.ts';
 
 const inOrder = { orderBy: { position: 'asc' } } as const;
 
@@ -14,115 +14,6 @@ export function teamColumns(team: Team) {
     status: team.status,
     sources: [...team.sources],
   };
-}
-
-/** Puts the lists of teams in; their own rows must be there, and none of these. */
-export async function insertTeamDetails(tx: Transaction, teams: readonly Team[]): Promise<void> {
-  const each = <T, R>(
-    list: (team: Team) => readonly T[],
-    toRow: (item: T, place: { teamSlug: string; position: number }) => R,
-  ) =>
-    teams.flatMap((team) =>
-      positioned(list(team), (item, position) => toRow(item, { teamSlug: team.slug, position })),
-    );
-  await tx.teamAlias.createMany({
-    data: each(
-      (team) => team.aliases,
-      (alias, place) => ({ ...place, alias }),
-    ),
-  });
-  await insertFocusAreas(tx, teams);
-  await tx.teamTechnology.createMany({
-    data: each(
-      (team) => team.technologies,
-      (item, place) => ({
-        ...place,
-        technologySlug: item.technology,
-        importance: item.importance,
-        focusAreaSlug: item.focusArea,
-        sources: [...item.sources],
-      }),
-    ),
-  });
-  await tx.teamResponsibility.createMany({
-    data: each(
-      (team) => team.responsibilities,
-      (item, place) => ({ ...place, text: item.text, sources: [...item.sources] }),
-    ),
-  });
-  await insertSignals(tx, teams);
-  await tx.teamContrast.createMany({
-    data: each(
-      (team) => team.contrasts,
-      (item, place) => ({
-        ...place,
-        againstSlug: item.against,
-        favoursThis: item.favoursThis,
-        favoursOther: item.favoursOther,
-        tieBreak: item.tieBreak,
-        sources: [...item.sources],
-      }),
-    ),
-  });
-  await tx.teamInterest.createMany({
-    data: each(
-      (team) => team.interests,
-      (item, place) => ({ ...place, interestSlug: item.interest, weight: item.weight }),
-    ),
-  });
-}
-
-async function insertFocusAreas(tx: Transaction, teams: readonly Team[]): Promise<void> {
-  const areas = teams.flatMap((team) =>
-    positioned(team.focusAreas, (area, position) => ({ teamSlug: team.slug, area, position })),
-  );
-  await tx.focusArea.createMany({
-    data: areas.map(({ area, ...place }) => ({
-      ...place,
-      slug: area.slug,
-      name: area.name,
-      summary: area.summary,
-      sources: [...area.sources],
-    })),
-  });
-  await tx.focusAreaTechnology.createMany({
-    data: areas.flatMap(({ teamSlug, area }) =>
-      positioned(area.technologies, (technologySlug, position) => ({
-        teamSlug,
-        focusAreaSlug: area.slug,
-        technologySlug,
-        position,
-      })),
-    ),
-  });
-}
-
-async function insertSignals(tx: Transaction, teams: readonly Team[]): Promise<void> {
-  const signals = teams.flatMap((team) =>
-    positioned(team.signals, (signal, position) => ({ teamSlug: team.slug, signal, position })),
-  );
-  const each = <R>(
-    list: 'cues' | 'technologies',
-    toRow: (item: string, place: { teamSlug: string; signalSlug: string; position: number }) => R,
-  ) =>
-    signals.flatMap(({ teamSlug, signal }) =>
-      positioned(signal[list], (item, position) =>
-        toRow(item, { teamSlug, signalSlug: signal.slug, position }),
-      ),
-    );
-  await tx.teamSignal.createMany({
-    data: signals.map(({ signal, ...place }) => ({
-      ...place,
-      slug: signal.slug,
-      strength: signal.strength,
-      text: signal.text,
-      sources: [...signal.sources],
-    })),
-  });
-  await tx.signalCue.createMany({ data: each('cues', (cue, place) => ({ ...place, cue })) });
-  await tx.signalTechnology.createMany({
-    data: each('technologies', (technologySlug, place) => ({ ...place, technologySlug })),
-  });
 }
 
 /** Takes the lists of teams away, so that they can be written anew. */

@@ -26,60 +26,74 @@ export function technologyColumns(technology: Technology) {
   };
 }
 
+/** The items of one list of each technology, under their place in it. */
+function itemsOfEach<T>(
+  technologies: readonly Technology[],
+  list: (technology: Technology) => readonly T[],
+) {
+  return technologies.flatMap((technology) =>
+    positioned(list(technology), (item, position) => ({
+      technologySlug: technology.slug,
+      item,
+      position,
+    })),
+  );
+}
+
 /** Puts the lists of technologies in; their own rows must be there, and none of these. */
 export async function insertTechnologyDetails(
   tx: Transaction,
   technologies: readonly Technology[],
 ): Promise<void> {
-  const each = <T>(list: (technology: Technology) => readonly T[]) =>
-    technologies.flatMap((technology) => {
-      return positioned(list(technology), (item, position) => ({
-        technologySlug: technology.slug,
-        item,
-        position,
-      }));
-    });
-  const named = { aliases: each((one) => one.aliases), members: each((one) => one.members) };
+  const aliases = itemsOfEach(technologies, (one) => one.aliases);
   await tx.technologyAlias.createMany({
-    data: named.aliases.map(({ item, ...key }) => ({ ...key, alias: item })),
+    data: aliases.map(({ item, ...key }) => ({ ...key, alias: item })),
   });
+  const members = itemsOfEach(technologies, (one) => one.members);
   await tx.technologyMember.createMany({
-    data: named.members.map(({ item, ...key }) => ({ ...key, member: item })),
+    data: members.map(({ item, ...key }) => ({ ...key, member: item })),
   });
-  await tx.homographRule.createMany({
-    data: each((one) => (one.homograph === null ? [] : [one.homograph])).map(
-      ({ item, technologySlug }) => ({
-        technologySlug,
-        risk: item.risk,
-        near: [...item.near],
-        reject: [...item.reject],
-        rule: item.rule,
-      }),
-    ),
-  });
-  await tx.homographBare.createMany({
-    data: each((one) => one.homograph?.bare ?? []).map(({ item, ...key }) => ({
-      ...key,
-      form: item,
-    })),
-  });
+  await insertHomographs(tx, technologies);
+  const parents = itemsOfEach(technologies, (one) => one.parents);
   await tx.technologyParent.createMany({
-    data: each((one) => one.parents).map(({ item, ...key }) => ({ ...key, parentSlug: item })),
+    data: parents.map(({ item, ...key }) => ({ ...key, parentSlug: item })),
   });
+  const relations = itemsOfEach(technologies, (one) => one.relations);
   await tx.technologyRelation.createMany({
-    data: each((one) => one.relations).map(({ item, ...key }) => ({
+    data: relations.map(({ item: { technology, type, strength }, ...key }) => ({
       ...key,
-      relatedSlug: item.technology,
-      type: item.type,
-      strength: item.strength,
+      relatedSlug: technology,
+      type,
+      strength,
     })),
   });
+  const evidence = itemsOfEach(technologies, (one) => Object.entries(one.evidence));
   await tx.technologyEvidence.createMany({
-    data: each((one) => Object.entries(one.evidence)).map(({ item, technologySlug }) => ({
+    data: evidence.map(({ item: [teamSlug, strength], technologySlug }) => ({
       technologySlug,
-      teamSlug: item[0],
-      strength: item[1],
+      teamSlug,
+      strength,
     })),
+  });
+}
+
+async function insertHomographs(
+  tx: Transaction,
+  technologies: readonly Technology[],
+): Promise<void> {
+  const rules = itemsOfEach(technologies, (one) => (one.homograph === null ? [] : [one.homograph]));
+  await tx.homographRule.createMany({
+    data: rules.map(({ item, technologySlug }) => ({
+      technologySlug,
+      risk: item.risk,
+      near: [...item.near],
+      reject: [...item.reject],
+      rule: item.rule,
+    })),
+  });
+  const bare = itemsOfEach(technologies, (one) => one.homograph?.bare ?? []);
+  await tx.homographBare.createMany({
+    data: bare.map(({ item, ...key }) => ({ ...key, form: item })),
   });
 }
 

@@ -54,6 +54,7 @@ export const endsPeriod = new RegExp(`^\\s*(?:${moment}|${ongoing})\\s*\\)?\\s*$
 
 /** A period, or the half of one, with hardly anything behind it. */
 export const opensDateCell = new RegExp(
-  `^\\(?(?:${since}\\s+)?${moment}(?:\\s*${to})?(?:\\s*(?:${moment}|${ongoing}|${month}))?[\\s.,:)]*$`,
+  `^\\(?(?:${since}\\s+)?${moment}(?:\\s*${to})?` +
+    `(?:\\s*(?:${moment}|${ongoing}|${month}))?[\\s.,:)]*$`,
   'iu',
 );
