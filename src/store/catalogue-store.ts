@@ -41,6 +41,7 @@ export class PrismaCatalogueStore implements CatalogueStore {
   async seed(shipped: Catalogue): Promise<StoredCatalogue> {
     const seedSha256 = sha256(canonicalJson(shipped));
     const stored = await this.database.$transaction(async (tx) => {
+      await this.#versions.waitLong(tx);
       const pointer = await this.#versions.lock(tx);
       if (pointer.catalogueId !== null && pointer.seedSha256 === seedSha256) {
         return found(await this.#versions.readStored(tx, pointer));

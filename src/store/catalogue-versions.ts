@@ -1,5 +1,5 @@
 import { type Catalogue, canonicalJson, catalogueId, type Slug } from '../engine/index.ts';
-import type { Transaction } from './database.ts';
+import { type Transaction, transactionLimits } from './database.ts';
 import type { CatalogueEdit, RecordInfo, StoredCatalogue } from './index.ts';
 import { compareByPosition, compareText } from './row-order.ts';
 import { sha256 } from './sha256.ts';
@@ -41,6 +41,14 @@ export class CatalogueVersions {
         select catalogue_id as "catalogueId", seed_sha256 as "seedSha256", revision
         from catalogue_pointer for update`,
     );
+  }
+
+  /** Lets a transaction wait for another one that seeds, which takes seconds. */
+  async waitLong(tx: Transaction): Promise<void> {
+    const limit = String(transactionLimits.timeout);
+    await tx.$queryRaw`
+      select set_config('lock_timeout', ${limit}, true),
+        set_config('statement_timeout', ${limit}, true)`;
   }
 
   /** Holds the pointer against writers alone, so that all that is read belongs together. */

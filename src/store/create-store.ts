@@ -6,7 +6,7 @@ import type { Database, StoreSources } from './database.ts';
 import { openEmbedded } from './embedded.ts';
 import { OnceOnly } from './idempotency.ts';
 import type { Store, StoreSettings } from './index.ts';
-import { tellingLoss } from './lost-database.ts';
+import { type Patience, tellingLoss, usualPatience } from './lost-database.ts';
 import { openPostgresql } from './postgresql.ts';
 
 /** The machine's own clock, identifiers and randomness. */
@@ -27,18 +27,19 @@ const SECRET_BYTES = 32;
 export async function createStore(
   settings: StoreSettings,
   sources: StoreSources = ownSources,
+  patience: Patience = usualPatience,
 ): Promise<Store> {
   const { databaseUrl, dataDir, template = null } = settings;
   const opened = await (databaseUrl === null
     ? openEmbedded(dataDir, template)
-    : openPostgresql(databaseUrl));
+    : openPostgresql(databaseUrl, patience.writeMilliseconds / 2));
   const { client } = opened;
   let closing: Promise<void> | null = null;
   const onceOnly = new OnceOnly(client, () => sources.now());
-  return tellingLoss({
-    kind: databaseUrl === null ? ('embedded' as const) : ('postgresql' as const),
-    catalogues: tellingLoss(new PrismaCatalogueStore(client, onceOnly, sources)),
-    apiKeys: tellingLoss(new PrismaApiKeyStore(client, onceOnly, sources)),
+  const store: Store = {
+    kind: databaseUrl === null ? 'embedded' : 'postgresql',
+    catalogues: tellingLoss(new PrismaCatalogueStore(client, onceOnly, sources), patience),
+    apiKeys: tellingLoss(new PrismaApiKeyStore(client, onceOnly, sources), patience),
     installationSecret: (name) => installationSecret(client, sources, name),
     ping: async () => {
       await client.$queryRaw`select 1`;
@@ -47,7 +48,8 @@ export async function createStore(
       closing ??= opened.close();
       return closing;
     },
-  });
+  };
+  return tellingLoss(store, patience);
 }
 
 /** Whoever comes first makes it; everybody reads what stands there. */

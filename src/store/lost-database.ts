@@ -19,31 +19,67 @@ const driverKinds: ReadonlySet<string> = new Set([
   'TlsConnectionError',
 ]);
 
-/** Classes of SQLSTATE: connection exception, insufficient resources, operator intervention. */
-const stateClasses = /^(?:08|53|57P)/;
+/**
+ * Classes of SQLSTATE: connection exception, insufficient resources, operator intervention; and a
+ * lock, a statement or a transaction that took too long.
+ */
+const stateClasses = /^(?:08|53|57P|55P03|57014|25P0[34])/;
 
 /** What the drivers throw in words alone when the ground goes from under a query. */
 const drivenWords =
   /^(?:Connection terminated|timeout exceeded when trying to connect|PGlite is closed)/;
 
+/** How long a caller waits for a database that says nothing. */
+export interface Patience {
+  readonly readMilliseconds: number;
+  /** Longer, because a writer waits for its turn behind others. */
+  readonly writeMilliseconds: number;
+}
+
+export const usualPatience: Patience = { readMilliseconds: 5_000, writeMilliseconds: 15_000 };
+
+/** What changes something, and what takes the time that it takes. */
+const writes: ReadonlySet<string | symbol> = new Set(['edit', 'create', 'revoke', 'touch']);
+const unhurried: ReadonlySet<string | symbol> = new Set(['seed', 'close']);
+
 /**
- * The same part of a store, which tells a database that went away as `not-ready`: the caller's
- * request was good and may be sent again. Everything else that is thrown stays a defect.
+ * The same part of a store, which tells a database that went away or froze as `not-ready`: the
+ * caller's request was good and may be sent again. Everything else that is thrown stays a defect.
  */
-export function tellingLoss<Part extends object>(part: Part): Part {
+export function tellingLoss<Part extends object>(part: Part, patience: Patience): Part {
   return new Proxy(part, {
     get(target, name) {
       const member: unknown = Reflect.get(target, name);
       if (typeof member !== 'function') return member;
       return async (...parameters: unknown[]): Promise<unknown> => {
         try {
-          return await Reflect.apply(member, target, parameters);
+          const asked: Promise<unknown> = Reflect.apply(member, target, parameters);
+          return await (unhurried.has(name) ? asked : answerIn(asked, name, patience));
         } catch (thrown) {
           throw isLoss(thrown) ? lost(thrown) : thrown;
         }
       };
     },
   });
+}
+
+/** The question itself goes on: nothing can call back what a database has been told. */
+async function answerIn(
+  asked: Promise<unknown>,
+  name: string | symbol,
+  { readMilliseconds, writeMilliseconds }: Patience,
+): Promise<unknown> {
+  const isWrite = writes.has(name);
+  let timer: NodeJS.Timeout | undefined;
+  const tooLong = new Promise<never>((_, reject) => {
+    const give = () => reject(isWrite ? unsure() : lost());
+    timer = setTimeout(give, isWrite ? writeMilliseconds : readMilliseconds);
+  });
+  try {
+    return await Promise.race([asked, tooLong]);
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 function isLoss(thrown: unknown): boolean {
@@ -61,7 +97,15 @@ function memberOf(value: unknown, name: string): unknown {
   return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
 }
 
-function lost(cause: unknown): Failure {
+/** After this a write may still be done, when the database comes back to itself. */
+function unsure(): Failure {
+  const message =
+    'The database does not answer just now, so it is not known whether the change was made. Send ' +
+    'the same request again soon, with the same Idempotency-Key if it had one, or look.';
+  return new Failure('not-ready', message, [], { retryAfterSeconds: 5 });
+}
+
+function lost(cause?: unknown): Failure {
   const message = 'The database does not answer just now. Send the same request again soon.';
   return new Failure('not-ready', message, [], { cause, retryAfterSeconds: 5 });
 }

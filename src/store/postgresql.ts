@@ -13,16 +13,26 @@ const SESSIONS = 10;
 /**
  * Opens a PostgreSQL database by its URL.
  *
+ * @param lockMilliseconds How long a statement waits for a lock that another session holds; the
+ *   statement as a whole gets half as long again.
  * @throws Failure `not-ready` when it does not answer; the message never holds the password.
  */
-export async function openPostgresql(databaseUrl: string): Promise<OpenDatabase> {
+export async function openPostgresql(
+  databaseUrl: string,
+  lockMilliseconds: number,
+): Promise<OpenDatabase> {
+  const [lock, statement] = [lockMilliseconds, lockMilliseconds * 1.5].map(Math.round);
   const pool = new pg.Pool({
     connectionString: databaseUrl,
     connectionTimeoutMillis: CONNECT_MS,
     max: SESSIONS,
+    // A server whose machine is gone says nothing; these probes end its sessions in the end.
+    keepAlive: true,
     // Prisma's adapters read and write times without their zone, so every session's must be UTC.
     onConnect: async (session) => {
-      await session.query(`set time zone 'UTC'`);
+      await session.query(
+        `set time zone 'UTC'; set lock_timeout = ${lock}; set statement_timeout = ${statement}`,
+      );
     },
   });
   pool.on('error', () => {
@@ -45,6 +55,8 @@ export async function openPostgresql(databaseUrl: string): Promise<OpenDatabase>
 async function migrate(pool: pg.Pool, databaseUrl: string): Promise<void> {
   const session = await connect(pool, databaseUrl);
   try {
+    // Processes that start together wait for the one that migrates, however long it takes.
+    await session.query('set lock_timeout = 0; set statement_timeout = 0');
     await applyMigrations({
       run: (script) => session.query(script),
       rows: async (sql, values) => {
@@ -53,7 +65,8 @@ async function migrate(pool: pg.Pool, databaseUrl: string): Promise<void> {
       },
     });
   } finally {
-    session.release();
+    // Its limits are not those of the others.
+    session.release(true);
   }
 }
 

@@ -152,7 +152,7 @@ describeStores('Editing the catalogue', (open) => {
 describeOnPostgresql('Rows and versions', (open) => {
   it('say the same after seeding and after every edit, and versions refuse changes', async () => {
     const opened = await open();
-    const { client, close } = await openPostgresql(opened.databaseUrl ?? '');
+    const { client, close } = await openPostgresql(opened.databaseUrl ?? '', 5_000);
     const compare = async () => {
       const stored = await opened.store.catalogues.current();
       const row = await client.catalogueVersion.findUniqueOrThrow({
