@@ -1,6 +1,15 @@
 /** Tests run the sources as ES modules; what must run as a child process comes from the build. */
-export default {
-  rootDir: '..',
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const rootDir = fileURLToPath(new URL('../', import.meta.url));
+const httpTests = new URL('../test/http/', import.meta.url);
+/** Operations that write, and the one that asks the database whether it is there. */
+const storeOperation =
+  /'(?:(?:create|update|archive|revoke|delete|replace)-(?!ranking|profile)[a-z-]+|check-ready)'/;
+
+const project = {
+  rootDir,
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],
@@ -10,6 +19,23 @@ export default {
       { jsc: { parser: { syntax: 'typescript' }, target: 'es2023' }, module: { type: 'es6' } },
     ],
   },
+};
+
+/** The tests over HTTP that write run once more, on PostgreSQL, where there is a server. */
+const onPostgresql = {
+  ...project,
+  displayName: 'on PostgreSQL',
+  testMatch: readdirSync(httpTests)
+    .filter((name) => name.endsWith('.test.ts'))
+    .filter((name) => storeOperation.test(readFileSync(new URL(name, httpTests), 'utf8')))
+    .map((name) => `<rootDir>/test/http/${name}`),
+  globals: { storeOfApi: 'postgresql' },
+};
+
+export default {
+  ...(process.env.TEST_DATABASE_URL === undefined
+    ? project
+    : { rootDir, projects: [project, onPostgresql] }),
   // A first start fills a database; on a busy machine that takes its time.
   testTimeout: 120_000,
 };

@@ -11,7 +11,7 @@ import { createServices } from '../../src/services/create-services.ts';
 import type { Services } from '../../src/services/index.ts';
 import { createLiveCatalogue } from '../../src/services/live-catalogue.ts';
 import type { Store } from '../../src/store/index.ts';
-import { openTestStore } from '../helpers/store.ts';
+import { openTestStore, type StoreKind } from '../helpers/store.ts';
 
 const contract = loadContract();
 
@@ -59,8 +59,13 @@ const sha256 = (utf8: string) => createHash('sha256').update(utf8).digest('hex')
 /** Milliseconds to allow: the first file of a run makes the database that all begin from. */
 export const openingTime = 120_000;
 
+/** The tests that write run on both: `.config/jest.config.mjs` says here on which just now. */
+function storeKind(): StoreKind {
+  return Reflect.get(globalThis, 'storeOfApi') === 'postgresql' ? 'postgresql' : 'embedded';
+}
+
 export async function openApi(options: ApiOptions = {}): Promise<Api> {
-  const { store, close } = await openTestStore('embedded');
+  const { store, close } = await openTestStore(storeKind());
   let closing: Promise<void> | null = null;
   const closeStore = () => {
     closing ??= close();

@@ -4,7 +4,7 @@ import pg from 'pg';
 import { createStore } from '../../src/store/create-store.ts';
 import type { Store } from '../../src/store/index.ts';
 import { failureOf } from '../helpers/failure.ts';
-import { describeOnPostgresql, openTestStore } from '../helpers/store.ts';
+import { describeOnPostgresql, describeStores } from '../helpers/store.ts';
 
 /** Everything that a request may ask of a store. */
 const questions: readonly (readonly [string, (store: Store) => Promise<unknown>])[] = [
@@ -30,9 +30,9 @@ async function expectLoss(store: Store): Promise<void> {
   }
 }
 
-describe('a database that went away', () => {
+describeStores('a database that went away', (open) => {
   it('is told as not ready, and to be tried again', async () => {
-    const { store, close } = await openTestStore('embedded');
+    const { store, close } = await open();
     await close();
     await expectLoss(store);
   }, 60_000);
