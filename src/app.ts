@@ -7,6 +7,7 @@ import { availableParallelism } from 'node:os';
 import { type Logger, pino } from 'pino';
 import { shippedCatalogue } from './catalogue/index.ts';
 import type { Config } from './config.ts';
+import { type Contract, loadContract } from './contract/index.ts';
 import { createDocumentReader, type DocumentReader } from './documents/index.ts';
 import { createHttpServer, createServer, type HttpDependencies } from './http/server.ts';
 import { createJudgingThreads, type Judge } from './judging/index.ts';
@@ -33,6 +34,7 @@ export interface Parts {
   readonly documents: DocumentReader;
   readonly judge: Judge;
   readonly http: HttpDependencies;
+  readonly contract: Contract;
   readonly adminSecret: string | null;
   /** Looks for edits of other processes; null where there can be none. */
   readonly following: NodeJS.Timeout | null;
@@ -50,8 +52,9 @@ const bytesOfMegabyte = 1024 * 1024;
  * step throws, what was opened before it is closed.
  */
 export async function createApp(config: Config): Promise<App> {
-  const { store, documents, judge, http, adminSecret, following } = await openParts(config);
-  const server = createHttpServer(createServer(http), http.newRequestId);
+  const parts = await openParts(config);
+  const { store, documents, judge, http, contract, adminSecret, following } = parts;
+  const server = createHttpServer(createServer(http, contract), http.newRequestId);
   const close = async () => {
     await stopListening(server);
     if (following !== null) clearInterval(following);
@@ -100,9 +103,11 @@ export async function openParts(config: Config): Promise<Parts> {
     });
     const following = store.kind === 'postgresql' ? followOthers(live) : null;
     const adminSecret = (await services.ensureAdminKey())?.secret ?? null;
-    await judge.prepare(live.current());
+    const contract = loadContract();
+    // The threads compile the catalogue meanwhile.
+    await Promise.all([judge.prepare(live.current()), contract.makeReady()]);
     const http = { services, log, settings: httpSettings(config), now, newRequestId };
-    return { store, documents, judge, http, adminSecret, following };
+    return { store, documents, judge, http, contract, adminSecret, following };
   } catch (error) {
     await Promise.all([documents.close(), judge.close()]);
     await store.close();

@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises';
 import type { Fault } from '../errors.ts';
 import { Compiler, contractId } from './compiler.ts';
 import {
@@ -35,6 +36,8 @@ export interface Contract {
   checkBody(id: OperationId, mediaType: string, body: unknown): readonly Fault[] | null;
   /** All faults of a value against a schema of `components`, null when there is none. */
   checkSchema(name: string, value: unknown): readonly Fault[] | null;
+  /** Compiles what requests are judged by, so that the first of a kind holds up no other. */
+  makeReady(): Promise<void>;
   /** What an answer breaks of the contract, in words; empty when nothing. For tests. */
   breachesOf(id: OperationId, answer: AnswerToCheck): readonly string[];
 }
@@ -104,6 +107,19 @@ class CompiledContract implements Contract {
 
   checkSchema(name: string, value: unknown): readonly Fault[] | null {
     return this.faultsAt(`#/components/schemas/${name}`, value);
+  }
+
+  async makeReady(): Promise<void> {
+    for (const { id, requestTypes } of this.operations.values()) {
+      this.checkQuery(id, {});
+      this.isPath(id, {});
+      // What no schema takes needs both compilers, the one for faults too.
+      for (const type of requestTypes) {
+        await turn();
+        this.checkBody(id, type, null);
+      }
+      await turn();
+    }
   }
 
   breachesOf(id: OperationId, answer: AnswerToCheck): readonly string[] {

@@ -1,5 +1,5 @@
 import express, { type Express } from 'express';
-import { loadContract } from '../contract/index.ts';
+import { type Contract, loadContract } from '../contract/index.ts';
 import { docsPage } from './docs-page.ts';
 import { problemHandler } from './middleware/problem-handler.ts';
 import { mountOperations, unknownRoute } from './operation-routes.ts';
@@ -12,9 +12,11 @@ export type { HttpDependencies, HttpSettings } from './settings.ts';
 export { createStages } from './stages.ts';
 
 /** The whole server, on no port yet: `createHttpServer` wraps it for listening. */
-export function createServer(dependencies: HttpDependencies): Express {
+export function createServer(
+  dependencies: HttpDependencies,
+  contract: Contract = loadContract(),
+): Express {
   const { services, log, settings, now } = dependencies;
-  const contract = loadContract();
   const stages = createStages(dependencies);
   const app = express();
   app.disable('x-powered-by');

@@ -1,4 +1,4 @@
-import { type Catalogue, canonicalJson, catalogueId, type Slug } from '../engine/index.ts';
+import { type Catalogue, catalogueId, type Slug } from '../engine/index.ts';
 import { type Transaction, transactionLimits } from './database.ts';
 import type { CatalogueEdit, RecordInfo, StoredCatalogue } from './index.ts';
 import { compareByPosition, compareText } from './row-order.ts';
@@ -109,8 +109,12 @@ export class CatalogueVersions {
     at: Date,
     seedSha256?: string,
   ): Promise<Pointer> {
-    const content = canonicalJson(catalogue);
-    const id = catalogueId(catalogue, sha256);
+    // A catalogue is half a megabyte, so it is written once, by whoever hashes it.
+    let content = '';
+    const id = catalogueId(catalogue, (canonical) => {
+      content = canonical;
+      return sha256(canonical);
+    });
     await tx.catalogueVersion.createMany({
       data: [{ id, content, createdAt: at }],
       skipDuplicates: true,
