@@ -53,7 +53,7 @@ honours|languages spoken|spoken languages|human languages|volunteering|aficiones
 const kindByHeading: ReadonlyMap<string, PartKind> = new Map(
   Object.entries(headingsByKind).flatMap(([kind, names]) =>
     // Object.entries widens the keys of a Record; they are PartKind by its type.
-    names.split(/[|\n]/u).map((name) => [name, kind as PartKind] as const),
+    names.split(/[|\n]/u).map((name) => [name.trim(), kind as PartKind] as const),
   ),
 );
 
@@ -70,14 +70,23 @@ export interface Label {
   readonly kind: PartKind;
   /** Length of the line up to and with the colon. */
   readonly length: number;
+  /** What a job was done with ("Tech stack:"), rather than what somebody knows ("Skills:"). */
+  readonly isOfTools: boolean;
 }
+
+const toolLabels = new Set([
+  ...['technologies', 'technology', 'tech stack', 'stack', 'tech', 'tools', 'technologien'],
+  ...['tecnologías', 'outils', 'tecnologie', 'tecnologias', '使用技術', '技術'],
+]);
 
 /** The label in front of a line: `Languages: Go, Java`. */
 export function labelOf(line: string): Label | null {
   const colon = line.slice(0, longestHeading).indexOf(':');
   if (colon < 0) return null;
-  const kind = kindByHeading.get(bareWords(line.slice(0, colon)));
-  return kind === undefined ? null : { kind, length: colon + 1 };
+  const words = bareWords(line.slice(0, colon));
+  const kind = kindByHeading.get(words);
+  if (kind === undefined) return null;
+  return { kind, length: colon + 1, isOfTools: toolLabels.has(words) };
 }
 
 /** Small letters without marks of emphasis, numbering or a closing colon. */

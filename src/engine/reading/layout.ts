@@ -1,5 +1,5 @@
 import type { SectionKind } from '../profile.ts';
-import { headingOf, labelOf, type PartKind } from './headings.ts';
+import { headingOf, type Label, labelOf, type PartKind } from './headings.ts';
 import { isJobTime, isList, isSaid, isSchooling } from './job-time.ts';
 import { type MonthRange, mergedRanges } from './month-ranges.ts';
 import { type DatedRange, findRanges } from './periods.ts';
@@ -17,6 +17,8 @@ export interface Line {
   readonly isTitle: boolean;
   /** The line names its items as skills, so that what is not known is worth reporting. */
   readonly isSkillList: boolean;
+  /** In the block of a line that names a job with its dates: what is listed there was used there. */
+  readonly isOfJob: boolean;
 }
 
 export interface Layout {
@@ -35,6 +37,8 @@ interface State {
   /** Lines above the first dated one of the part that belong to its job; null before it. */
   linesAbove: number | null;
   wasBlank: boolean;
+  /** True from a line that dates a job to the next blank line. */
+  isInJob: boolean;
 }
 
 interface Found {
@@ -43,6 +47,8 @@ interface Found {
   readonly others: DatedRange[];
   readonly doubted: DatedRange[];
 }
+
+const neither = { isSkillList: false, isOfJob: false };
 
 /** So many first lines with words may hold the headline. */
 const headLines = 3;
@@ -70,14 +76,14 @@ export function layOut(
   if (section !== 'document') {
     const isTitle = section === 'title';
     const ranges = kind === 'interest' || period === null ? [] : [period];
-    const whole: Line = { start: 0, end: text.length, kind, ranges, isTitle, isSkillList: false };
+    const whole: Line = { start: 0, end: text.length, kind, ranges, isTitle, ...neither };
     return { lines: [whole], work: [], others: [], doubted: [] };
   }
   const ranges = findRanges(text, asOf).filter(
     ({ start: from, end: to }) => !isPrivateLife(text, from, to),
   );
   const own = period === null ? [] : [period];
-  const state: State = { kind, ranges: own, linesAbove: null, wasBlank: true };
+  const state: State = { kind, ranges: own, linesAbove: null, wasBlank: true, isInJob: false };
   const found: Found = { lines: [], work: [], others: [], doubted: [] };
   let words = 0;
   let nextRange = 0;
@@ -92,6 +98,7 @@ export function layOut(
     if (!isBlank) words += 1;
     addLine(text, { start, end }, own, words <= headLines, state, found);
     state.wasBlank = isBlank;
+    if (isBlank) state.isInJob = false;
   }
   return found;
 }
@@ -108,22 +115,30 @@ function addLine(
   const line = text.slice(start, end);
   const heading = headingOf(line);
   if (heading !== null) {
-    Object.assign(state, { kind: heading, ranges: [], linesAbove: null });
+    Object.assign(state, { kind: heading, ranges: [], linesAbove: null, isInJob: false });
     const isTitle = isHead || own.length > 0;
-    found.lines.push({ start, end, kind: heading, ranges: [], isTitle, isSkillList: false });
+    found.lines.push({ start, end, kind: heading, ranges: [], isTitle, ...neither });
     return;
   }
   const label = labelOf(line);
   const kind = label?.kind ?? state.kind;
   const jobs = jobRanges(text, own, kind, found);
   const isJob = jobs.length > 0;
-  if (isJob) state.ranges = mergedRanges(jobs);
+  if (isJob) Object.assign(state, { ranges: mergedRanges(jobs), isInJob: true });
   // A label inside a job ("Tech: Java, Kafka") lists what was used there.
-  const isOfJob = label?.kind === 'skills' && state.kind === 'work' && !state.wasBlank;
-  const ranges = isJob || isOfJob || !isList(kind) ? state.ranges : [];
+  const isTools = label?.kind === 'skills' && isInJob(state, label);
+  const isOfJob = state.isInJob && (isTools || !isList(kind));
+  const ranges = isJob || isTools || !isList(kind) ? state.ranges : [];
   if (isJob) adoptTitleLines(found.lines, state, text, line);
   const isTitle = isHead || own.length > 0;
-  found.lines.push({ start, end, kind, ranges, isTitle, isSkillList: kind === 'skills' });
+  const isSkillList = kind === 'skills';
+  found.lines.push({ start, end, kind, ranges, isTitle, isSkillList, isOfJob });
+}
+
+/** Without a heading of work, "Skills:" under a job may head those of the whole person. */
+function isInJob(state: State, label: Label): boolean {
+  if (state.kind === 'work') return !state.wasBlank;
+  return state.isInJob && label.isOfTools;
 }
 
 /** The ranges of a line that are time in a job; the others are put where they belong. */

@@ -1,11 +1,12 @@
 import type { Polarity, Section, SkillContext, Span, Warning } from '../profile.ts';
 import { withoutAsides } from './asides.ts';
+import { bareLists } from './bare-lists.ts';
 import { doubtWarnings } from './doubts.ts';
 import { type Duration, findDurations } from './durations.ts';
 import type { PartKind } from './headings.ts';
 import { decideMentions, type Mention } from './homographs.ts';
 import { blindToIdentity } from './identity.ts';
-import { type Layout, layOut, lineAt } from './layout.ts';
+import { type Layout, type Line, layOut, lineAt } from './layout.ts';
 import type { Lexicon } from './lexicon.ts';
 import { findLooseCues } from './loose-cues.ts';
 import type { MarkGatherer } from './mark-gatherer.ts';
@@ -14,7 +15,7 @@ import { coveredMonths, type MonthRange, yearsOf } from './month-ranges.ts';
 import { normaliseText } from './normalised-text.ts';
 import { judgePolarity } from './polarity.ts';
 import { type Hit, type Scan, scanText } from './scan.ts';
-import { sentenceAt, sentenceEnds } from './sentences.ts';
+import { sentenceEnds } from './sentences.ts';
 import type { SkillGatherer } from './skill-gatherer.ts';
 import { rangesByMention } from './skill-ranges.ts';
 import { unknownItems } from './unknown-items.ts';
@@ -133,12 +134,15 @@ function addSkills(
     if (mention === undefined) continue;
     const line = layout.lines[lineAt(layout.lines, mention.start)];
     const kind: PartKind = line?.kind ?? 'prose';
-    const context = listed[index] ? 'list' : contextOf(kind);
+    const isListed = listed[index]?.isBare === true;
+    const isUsed = listed[index]?.isUsed === true && isInJob(line);
+    const context = isListed && !isUsed ? 'list' : contextOf(kind);
     const years = longest?.get(index) ?? null;
     // Nought years of something are none of it.
     const polarity = years === 0 ? 'negates' : (polarities[index] ?? 'supports');
     const meant = kind === 'interest' && polarity === 'supports' ? 'wants' : polarity;
-    const ofLine = context === 'list' && kind === 'prose' ? [] : (line?.ranges ?? []);
+    const isLoose = context === 'list' && kind === 'prose' && !isInJob(line);
+    const ofLine = isLoose ? [] : (line?.ranges ?? []);
     findings.skills.addFound({
       technology: mention.technology,
       span: spanOf(section, mention.start, mention.end, meant),
@@ -174,36 +178,14 @@ export function spanOf(
   return { field: section.field, start, end, quote: section.text.slice(start, end), polarity };
 }
 
+/** Where a list says what a job was done with. */
+function isInJob(line: Line | undefined): boolean {
+  return line !== undefined && (line.isOfJob || line.kind === 'work');
+}
+
 function contextOf(kind: PartKind): SkillContext {
   if (kind === 'prose' || kind === 'work') return 'work';
   return kind === 'project' ? 'project' : 'list';
-}
-
-/** From this share of its sentence on, a list is bare: nothing is said about what was done. */
-const bareShare = 0.6;
-const shortestBareList = 3;
-
-/** By mention: whether it stands in a list that is all its sentence says. */
-function bareLists(
-  text: string,
-  mentions: readonly Mention[],
-  ends: Int32Array,
-): readonly boolean[] {
-  if (!mentions.some(({ runSize }) => runSize >= shortestBareList)) return [];
-  const firstOfRun = new Map<number, Mention>();
-  const lastOfRun = new Map<number, Mention>();
-  for (const mention of mentions) {
-    if (!firstOfRun.has(mention.run)) firstOfRun.set(mention.run, mention);
-    lastOfRun.set(mention.run, mention);
-  }
-  return mentions.map(({ run, runSize, sentence }) => {
-    const first = firstOfRun.get(run);
-    const last = lastOfRun.get(run);
-    if (runSize < shortestBareList || first === undefined || last === undefined) return false;
-    const from = sentence === 0 ? 0 : (ends[sentence - 1] ?? 0);
-    const to = ends[sentenceAt(ends, last.start)] ?? text.length;
-    return last.end - first.start >= bareShare * (to - Math.min(from, first.start));
-  });
 }
 
 function addMarks(
