@@ -7,12 +7,13 @@ import { sentenceAt } from './sentences.ts';
 import {
   hasNeighbour,
   hasTrustedTechnology,
+  isRejected,
   isWrittenSo,
-  reach,
   type Surroundings,
   surroundingsOf,
   type TextKind,
 } from './surroundings.ts';
+import { holdsUncased } from './uncased-homographs.ts';
 import { isAddressed, isUsed, isWholeLine, startsSentence } from './usage.ts';
 
 /** A technology that the text really names. */
@@ -71,9 +72,8 @@ function settleContest(
 ): Slug | null {
   const near = (keys: ReadonlySet<string>) =>
     hasNeighbour(around, index, (other) => keys.has(other.meaning.key));
-  if (contest.owner === null && !around.kind.isSkillName && !isWrittenSo(around.text, hit, form)) {
-    return null;
-  }
+  const needsCapitals = contest.owner === null && !around.kind.isSkillName && !around.isUncased;
+  if (needsCapitals && !isWrittenSo(around.text, hit, form)) return null;
   const claim = contest.claims.find(({ near: keys }) => near(keys));
   if (claim !== undefined) return claim.technology;
   return near(contest.reject) ? null : contest.owner;
@@ -100,12 +100,14 @@ function holds(around: Surroundings, index: number, hit: Hit, form: TechnologyFo
   const isUsedHere = () => {
     return isPractised(text, around.scan.technologies, index, around.firstOfRun[run] ?? hit);
   };
-  if (!isWrittenSo(text, hit, form)) {
+  if (around.isShouted || !isWrittenSo(text, hit, form)) {
     if (around.capitalised.has(form.technology)) return false;
-    if (isWrittenInSmall(text, hit)) return true;
-    if (around.isAllSmall && isUsedHere() && (around.isTechnical || isTechnical())) return true;
+    if (isWrittenInSmall(text, hit) || touchesUnspaced(text, hit)) return true;
     // "pandas" has no capitals, so its field decides.
     if (homograph.risk !== 'high' && isSmall(form.written) && isNear()) return true;
+    const isVersioned = homograph.risk !== 'high' && hasVersion(text, hit.end);
+    if (around.isUncased && isVersioned && around.isTechnical) return true;
+    if (around.isUncased) return holdsUncased(around, index, hit, form);
     if (homograph.risk === 'high' || !isTechnical()) return false;
     return isNear() || (homograph.risk === 'low' && isUsed(text, hit));
   }
@@ -203,20 +205,4 @@ function isTimed(around: Surroundings, hit: Hit): boolean {
       before.end <= hit.start &&
       text.slice(before.end, hit.start).trim() === 'of')
   );
-}
-
-function isRejected(around: Surroundings, hit: Hit, form: TechnologyForm): boolean {
-  const { rejections } = around.scan;
-  for (let at = firstFrom(rejections, hit.start - reach); at < rejections.length; at += 1) {
-    const rejection = rejections[at];
-    if (rejection === undefined || rejection.start >= hit.end) return false;
-    if (rejection.end <= hit.start) continue;
-    const applies = rejection.meaning.rejections.some(
-      ({ technology, written, caseMatters }) =>
-        technology === form.technology &&
-        (!caseMatters || around.text.slice(rejection.start, rejection.end) === written),
-    );
-    if (applies) return true;
-  }
-  return false;
 }

@@ -92,14 +92,15 @@ export function isPractised(
 }
 
 /** "From Ruby to Go": each of the two vouches for the other. */
-function isExchanged(text: string, hits: readonly Hit[], index: number): boolean {
+export function isExchanged(text: string, hits: readonly Hit[], index: number): boolean {
   return isPair(text, hits[index - 1], hits[index]) || isPair(text, hits[index], hits[index + 1]);
 }
 
 function isPair(text: string, one: Hit | undefined, other: Hit | undefined): boolean {
   if (one === undefined || other === undefined) return false;
-  const isJoined = text.startsWith(' to ', one.end) || text.startsWith(' into ', one.end);
-  if (!isJoined || other.start - one.end > longestJoin) return false;
+  if (other.start - one.end > longestJoin) return false;
+  const joint = text.slice(one.end, other.start).toLowerCase();
+  if (joint !== ' to ' && joint !== ' into ') return false;
   return text.slice(Math.max(0, one.start - 5), one.start).toLowerCase() === 'from ';
 }
 
@@ -117,6 +118,12 @@ function hasUseBefore(text: string, { start, end }: Hit): boolean {
   const beforeIt = words[last - 1] ?? '';
   if (knowledge.has(beforeIt) || (word === 'of' && quantities.has(beforeIt))) return true;
   return word === 'in' && words.slice(0, last).some((other) => madeIn.has(other));
+}
+
+/** True behind a verb that people and seasons may follow as well: "I love spring". */
+export function isFelt(text: string, { start }: Hit): boolean {
+  const words = wordsBefore(text, start);
+  return attitudeVerbs.has(words[words.length - 1] ?? '');
 }
 
 /** The last words of the clause before the place, in small letters. */

@@ -1,10 +1,11 @@
 import type { Slug } from '../catalogue.ts';
 import { firstFrom } from './first-from.ts';
-import type { TechnologyForm } from './lexicon.ts';
+import type { Rejection, TechnologyForm } from './lexicon.ts';
 import { findListRuns, type ListRuns } from './list-runs.ts';
 import { isGivenName } from './practice.ts';
 import type { Hit, Scan } from './scan.ts';
 import { sentenceAt } from './sentences.ts';
+import { isUncased } from './uncased.ts';
 
 /** How far a neighbour may stand, in UTF-16 code units, within the same sentence. */
 export const reach = 120;
@@ -40,8 +41,10 @@ export interface Surroundings {
   readonly kind: TextKind;
   /** Technologies that stand in the text with their capitals: then small letters mean the word. */
   readonly capitalised: ReadonlySet<Slug>;
-  /** True when the text has no capital at all, so that small letters say nothing. */
-  readonly isAllSmall: boolean;
+  /** True when the capitals of the text, or their lack, say nothing. */
+  readonly isUncased: boolean;
+  /** True when all letters are capitals. */
+  readonly isShouted: boolean;
 }
 
 export function surroundingsOf(
@@ -53,6 +56,7 @@ export function surroundingsOf(
   const hits = scan.technologies;
   const { runOf, sizes } = findListRuns(text, hits);
   const trusted = hits.map((hit) => hit.meaning.technologies.some(isSafe));
+  const isCaseless = isUncased(text);
   return {
     text,
     scan,
@@ -60,13 +64,24 @@ export function surroundingsOf(
     trusted,
     runOf,
     runSizes: sizes,
-    trustedRuns: trustRuns(text, hits, { runOf, sizes }, trusted),
+    trustedRuns: trustRuns(text, hits, { runOf, sizes }, trusted, isCaseless),
     firstOfRun: hits.filter((_, index) => index === 0 || runOf[index] !== runOf[index - 1]),
-    isTechnical: trusted.filter((isTrusted) => isTrusted).length >= technicalText,
+    isTechnical:
+      trusted.filter((isTrusted) => isTrusted).length >= technicalText ||
+      (isCaseless && sureNames(hits) >= technicalText),
     kind,
-    capitalised: capitalisedIn(text, hits),
-    isAllSmall: text === text.toLowerCase(),
+    capitalised: isCaseless ? new Set() : capitalisedIn(text, hits),
+    isUncased: isCaseless,
+    isShouted: isCaseless && text === text.toUpperCase(),
   };
+}
+
+/** How many different forms are safe or of low risk: capitals would have made the latter sure. */
+function sureNames(hits: readonly Hit[]): number {
+  const isSure = ({ homograph, contest }: TechnologyForm) =>
+    contest === null && (homograph === null || homograph.risk === 'low');
+  const sure = hits.filter(({ meaning }) => meaning.technologies.some(isSure));
+  return new Set(sure.map(({ meaning }) => meaning)).size;
 }
 
 function capitalisedIn(text: string, hits: readonly Hit[]): ReadonlySet<Slug> {
@@ -101,13 +116,14 @@ function trustRuns(
   hits: readonly Hit[],
   { runOf, sizes }: ListRuns,
   trusted: readonly boolean[],
+  isCaseless: boolean,
 ): readonly boolean[] {
   if (sizes.length === runOf.length) return sizes.map(() => false);
   const vouches = sizes.map(() => 0);
   const onlyNames = sizes.map(() => true);
   for (const [index, hit] of hits.entries()) {
     const run = runOf[index] ?? 0;
-    vouches[run] = (vouches[run] ?? 0) + (trusted[index] ? 3 : weightOf(text, hit));
+    vouches[run] = (vouches[run] ?? 0) + (trusted[index] ? 3 : weightOf(text, hit, isCaseless));
     if (sizes[run] === 1 || !onlyNames[run]) continue;
     if (!isGivenName(text.slice(hit.start, hit.end))) onlyNames[run] = false;
   }
@@ -115,9 +131,13 @@ function trustRuns(
   return sizes.map((size, run) => size > 1 && (vouches[run] ?? 0) >= 3 && !onlyNames[run]);
 }
 
-function weightOf(text: string, hit: Hit): number {
+function weightOf(text: string, hit: Hit, isCaseless: boolean): number {
   const words = text.slice(hit.start, hit.end);
   const forms = hit.meaning.technologies;
+  if (isCaseless) {
+    if (forms.some(({ homograph }) => homograph?.risk === 'low')) return 1.5;
+    return forms.some(({ homograph }) => homograph?.risk === 'medium') ? 1 : 0.5;
+  }
   if (words === words.toUpperCase()) return 1;
   if (forms.some((form) => isWrittenSo(text, hit, form))) return 1;
   if (words !== words.toLowerCase()) return 0;
@@ -160,6 +180,25 @@ export function hasTrustedTechnology(around: Surroundings, index: number): boole
       if (other.start > hit.end + reach || other.end < hit.start - reach) break;
       if (around.trusted[at]) return true;
     }
+  }
+  return false;
+}
+
+/** True when a phrase that names something else overlaps the form. */
+export function isRejected(around: Surroundings, hit: Hit, form: TechnologyForm): boolean {
+  const { rejections } = around.scan;
+  const isMeant = ({ written, caseMatters }: Rejection, { start, end }: Hit): boolean =>
+    around.isUncased
+      ? written.toLowerCase() !== form.written.toLowerCase()
+      : !caseMatters || around.text.slice(start, end) === written;
+  for (let at = firstFrom(rejections, hit.start - reach); at < rejections.length; at += 1) {
+    const rejection = rejections[at];
+    if (rejection === undefined || rejection.start >= hit.end) return false;
+    if (rejection.end <= hit.start) continue;
+    const applies = rejection.meaning.rejections.some(
+      (phrase) => phrase.technology === form.technology && isMeant(phrase, rejection),
+    );
+    if (applies) return true;
   }
   return false;
 }
