@@ -1,6 +1,17 @@
 import { type Placed, wordAfter, wordBefore } from './clauses.ts';
+import { isCompanyName, isCompanyPhrase } from './company-names.ts';
 import { madeThings } from './computing-words.ts';
 import { formKey } from './forms.ts';
+import {
+  hasTitle,
+  hasYear,
+  isNamed,
+  isSegmentEnd,
+  isTitleOrDate,
+  longestJobLine,
+  segmentsOf,
+  trimmed,
+} from './job-lines.ts';
 import { phrasesOf } from './phrases.ts';
 import type { Hit } from './scan.ts';
 
@@ -45,21 +56,21 @@ const workingVerbs = new Set(
 );
 const workPrepositions = new Set(['for', 'by']);
 
-const titleWords = new Set(
-  phrasesOf(`
-    engineer|developer|manager|architect|lead|analyst|scientist|sre|consultant|intern|administrator
-    dba|director|vp|cto|head|specialist|programmer|entwickler|entwicklerin|ingenieur|ingénieur
-    ingeniero|ingeniera|desarrollador|desarrolladora|engenheiro|engenheira|administrateur|staff
-    developpeur|développeur|développeuse|エンジニア|工程师
-  `),
-);
-
-/** True when the words name where somebody worked: an employer is not what the person knows. */
-export function isEmployer(text: string, hit: Hit): boolean {
+/**
+ * True when the words name where somebody worked: an employer is not what the person knows.
+ *
+ * @param isTechnology whether a technology begins at the place.
+ */
+export function isEmployer(
+  text: string,
+  hit: Hit,
+  isTechnology: (place: number) => boolean,
+): boolean {
   const { start, end } = hit;
   const code = text.charCodeAt(start);
   if (code >= 97 && code <= 122) return false;
-  const isFirm = isCompany(hit);
+  if (isCompanyName(text, hit, isTechnology)) return true;
+  const isFirm = isCompany(hit) || isCompanyPhrase(text, hit, isTechnology);
   const isWork =
     isPlaceOfWork(text, start, isFirm) ||
     (isFirm ? isIncorporated(text, end) || isInJobLine(text, hit) : isInCompanyName(text, end));
@@ -109,9 +120,6 @@ function isInCompanyName(text: string, end: number): boolean {
   return false;
 }
 
-/** Longest line that names a job, in UTF-16 code units. */
-const longestJobLine = 140;
-
 /** "HashiCorp, Senior Engineer", "Senior Engineer | MongoDB | 2019 - 2022". */
 function isInJobLine(text: string, { start, end }: Placed): boolean {
   if (!isSegmentEnd(text, end)) return false;
@@ -120,7 +128,7 @@ function isInJobLine(text: string, { start, end }: Placed): boolean {
   const line = before.slice(before.lastIndexOf('\n') + 1) + text.slice(start, end);
   const [rest = '', next = ''] = after.split('\n');
   if (line.length + rest.length > longestJobLine) return false;
-  const segments = (line + rest).split(/[,|–—·•\t@(]| - /u);
+  const segments = segmentsOf(line + rest);
   const name = text.slice(start, end);
   const own = segments.findIndex((segment) => trimmed(segment) === name);
   if (own < 0 || !segments.some(hasTitle)) return false;
@@ -132,41 +140,4 @@ function isInJobLine(text: string, { start, end }: Placed): boolean {
   // A job has its dates on its own line or on the next.
   const isDated = own === 0 || hasYear(`${line}${rest} ${next}`);
   return firms.length === 1 && isBesideTitle && isDated;
-}
-
-/** True when nothing but blanks stands up to a mark that parts a line. */
-function isSegmentEnd(text: string, end: number): boolean {
-  let at = end;
-  while (text.charAt(at) === ' ') at += 1;
-  return (
-    at >= text.length || ',|–—·•\t@(\r\n*'.includes(text.charAt(at)) || text.startsWith('- ', at)
-  );
-}
-
-function trimmed(segment: string): string {
-  let from = 0;
-  while (from < segment.length && ' \t\r#*_-'.includes(segment.charAt(from))) from += 1;
-  let to = segment.length;
-  while (to > from && ' \t\r*_.'.includes(segment.charAt(to - 1))) to -= 1;
-  return segment.slice(from, to);
-}
-
-function hasTitle(segment: string): boolean {
-  return segment
-    .toLowerCase()
-    .split(/[^\p{L}]/u)
-    .some((word) => titleWords.has(word));
-}
-
-function isTitleOrDate(segment: string): boolean {
-  return hasTitle(segment) || hasYear(segment);
-}
-
-/** True for a segment that names something more: neither a title nor a date. */
-function isNamed(segment: string): boolean {
-  return segment.trim() !== '' && !isTitleOrDate(segment);
-}
-
-function hasYear(words: string): boolean {
-  return /(?:19|20)\d\d/u.test(words);
 }

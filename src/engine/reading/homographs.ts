@@ -89,6 +89,7 @@ function holds(around: Surroundings, index: number, hit: Hit, form: TechnologyFo
   if (homograph === null || around.kind.isSkillName) return true;
   const { text } = around;
   if (isRejected(around, hit, form)) return false;
+  if (!around.isUncased && isNameForAcronym(text, hit, form)) return false;
   const run = around.runOf[index] ?? 0;
   if (around.trustedRuns[run]) return true;
   if (opensExclamation(text, hit)) return false;
@@ -125,6 +126,13 @@ function holds(around: Surroundings, index: number, hit: Hit, form: TechnologyFo
   if (isUsedHere() || isListed(around, hit, homograph.risk)) return true;
   // "Rust for the hot parts." in a text that is plainly about computing.
   return homograph.risk === 'medium' && around.isTechnical && text.startsWith(' for ', hit.end);
+}
+
+/** "Acme" is a firm where ACME is a protocol, whatever stands in the list with it. */
+function isNameForAcronym(text: string, { start, end }: Hit, { written }: TechnologyForm): boolean {
+  if (written.length < 3 || written !== written.toUpperCase()) return false;
+  const [first, rest] = [text.charAt(start), text.slice(start + 1, end)];
+  return first === first.toUpperCase() && rest === rest.toLowerCase();
 }
 
 /** "Go言語", "用Go开发": an ordinary English word does not stand among those scripts. */

@@ -1,4 +1,6 @@
 import { type Placed, wordAfter, wordBefore } from './clauses.ts';
+import { colleagueAt } from './colleagues.ts';
+import { isCompanyPhrase } from './company-names.ts';
 import { isCompany, isEmployer } from './employers.ts';
 import { type NameRange, nameRanges } from './person-names.ts';
 import { phrasesOf } from './phrases.ts';
@@ -52,13 +54,27 @@ function isOfTechnology(
 function otherIdentity(text: string, { technologies, marks }: Scan): readonly Placed[] {
   const found: Placed[] = marks.filter((hit) => isOutward(text, hit));
   let employerEnd = -1;
+  const places = new Set(technologies.map(({ start }) => start));
+  const isTechnology = (place: number) => places.has(place);
   for (const hit of technologies) {
-    const isAnother = isCompany(hit) && text.slice(employerEnd, hit.start) === ' and ';
-    const isWork = isAnother || isEmployer(text, hit);
+    const colleague = colleagueAt(text, hit, isTechnology);
+    if (colleague !== null) found.push(colleague);
+    const isAnother =
+      isBehindAnd(text, employerEnd, hit.start) &&
+      (isCompany(hit) || isCompanyPhrase(text, hit, isTechnology));
+    const isWork = isAnother || isEmployer(text, hit, isTechnology);
     if (isWork) employerEnd = hit.end;
     if (isWork || isOutward(text, hit)) found.push(hit);
   }
   return found.sort((one, other) => one.start - other.start);
+}
+
+/** Longest rest of the name of a first company: "worked for Scala Hotels and Spark Energy". */
+const longestNameRest = 24;
+
+function isBehindAnd(text: string, from: number, to: number): boolean {
+  const between = from < 0 || to - from > longestNameRest ? '' : text.slice(from, to);
+  return between.endsWith(' and ') && !between.includes(',') && !between.includes('.');
 }
 
 /** Nothing is a form of any technology, nor part of a word, that holds this character. */

@@ -65,6 +65,15 @@ export function isGivenName(words: string): boolean {
   return givenNames.has(words.toLowerCase());
 }
 
+/** Those of them that parents give. */
+const personNames = new Set(
+  phrasesOf('julia|ruby|cassandra|ray|pascal|luigi|jasmine|isabelle|athena|dora|isabel'),
+);
+
+export function isGivenNameOfPerson(word: string): boolean {
+  return personNames.has(word.toLowerCase());
+}
+
 /** Small words between the verb and what is used. */
 const fillers = new Set(
   phrasesOf(

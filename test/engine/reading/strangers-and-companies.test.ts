@@ -59,3 +59,60 @@ describe('risky words that stand with others', () => {
     expect(skillsIn(text)).toContain(technology);
   });
 });
+
+describe('companies without a legal form', () => {
+  it.each([
+    ['Spark Energy, Engineer, 2018-2021\n- Python web services with Kubernetes', 'apache-spark'],
+    ['Engineer, Scala Hotels, 2018-2021\n- Python web services', 'scala'],
+    ['Backend developer | Consul Bank | 2018 - 2021\n- Python web services', 'consul'],
+    ['Software Engineer, Vault Bank, London, Jan 2018 - Mar 2021\n- Python', 'vault'],
+    ['2018 - 2021  Presto Pizza  Software developer\n- Python web services', 'presto'],
+    ['Worked for Scala Hotels and Spark Energy on Python services', 'scala'],
+    ['Worked for Scala Hotels and Spark Energy on Python services', 'apache-spark'],
+    ['EXPERIENCE\nOracle Park - Software Engineer (2018-2021)\nPython services', 'oracle-database'],
+    ['Senior Engineer, Spark Platform, Acme, 2019 - 2022\n- Python', 'pki'],
+  ])('are no skills: %j', (text, technology) => {
+    expect(skillsIn(text)).toContain('python');
+    expect(skillsIn(text)).not.toContain(technology);
+  });
+
+  it.each([
+    ['Kafka Engineer, Acme, 2018-2021\n- Python', 'kafka'],
+    ['Senior Engineer, Spark Platform, Acme, 2019 - 2022\n- Python', 'apache-spark'],
+    ['Software Engineer, Kubernetes Infrastructure, 2019 - 2022', 'kubernetes'],
+    ['Java Backend Engineer, 2018-2021', 'java'],
+    ['Used Ruby Rails and Apache Kafka Streams.', 'ruby'],
+    ['Worked on Spark clusters', 'apache-spark'],
+  ])('are not taken for what was worked with: %j', (text, technology) => {
+    expect(skillsIn(text)).toContain(technology);
+  });
+});
+
+describe('people whom somebody worked with', () => {
+  it.each([
+    [
+      'Reported to Julia Swift; mentored by Ruby Jenkins. Python services.',
+      'julia swift ruby jenkins',
+    ],
+    ['My manager Ruby Jenkins and colleague Julia Swift used Python.', 'julia swift ruby jenkins'],
+    ['Worked with Pascal Meyer on Python.', 'nim-crystal-d'],
+    ['Managed by Jasmine Chen; worked alongside Luigi Rossi on Python.', 'jest luigi'],
+    ['Supervisor: Ruby Perl\nPython services', 'ruby perl'],
+    ['Reported to Julia. Python services.', 'julia'],
+    ['Coached by Tom Jenkins on Python services.', 'jenkins'],
+  ])('are no skills: %j', (text, technologies) => {
+    expect(skillsIn(text)).toContain('python');
+    const read = skillsIn(text).filter((slug) => technologies.split(' ').includes(slug));
+    expect(read).toEqual([]);
+  });
+
+  it.each([
+    ['Worked with Ruby Sinatra and Python Flask for three years.', 'ruby'],
+    ['Led by Cassandra Miller, our team ran Cassandra clusters.', 'cassandra'],
+    ['Clusters managed by Puppet Enterprise and Ansible Tower.', 'puppet'],
+    ['Worked with HashiCorp Vault and Oracle Java.', 'vault'],
+    ['I love Scala Play and Java Spring.', 'spring-boot'],
+  ])('are told from technologies: %j', (text, technology) => {
+    expect(skillsIn(text)).toContain(technology);
+  });
+});
