@@ -1,3 +1,4 @@
+import { forUs, hearsay, notMe, othersDid } from './others-cues.ts';
 import { phrasesOf } from './phrases.ts';
 
 /**
@@ -20,6 +21,12 @@ export type CueKind =
   | 'negates-before'
   /** Denies the mention or the list right before it. */
   | 'negates-nearest'
+  /** Denies what follows, else what stands before: known by hearsay. */
+  | 'hearsay'
+  /** The same for what somebody else did ("colleagues ran"). */
+  | 'others'
+  /** Denies what stands before when the clause names whoever did it ("ran it for us"). */
+  | 'for-us'
   | 'wants'
   /** Wishes for the mention or the list right before it. */
   | 'wants-before'
@@ -59,7 +66,7 @@ const negates: readonly string[] = [
     lack of experience with|lack experience in|lack experience with|lacks experience in|lack|lacks
     lacking|not an expert in|new to|not a|not an|neither|nor|nothing to do with|zero to do with
     decided against|opted against
-    avoided|avoid|avoids|heard of|only read about|only heard of|shied away from|knows no|know no
+    avoided|avoid|avoids|heard of|shied away from|knows no|know no
     wrote no|write no|ignorant of|know nothing about|knows nothing about
     know nothing of|stranger to|except|except for|apart from
     sin experiencia en|sin experiencia con|sin conocimientos de|nunca he usado|no he usado
@@ -107,8 +114,7 @@ const negatesBefore = phrasesOf(`
   owned by another team|owned by other teams|managed by another team|managed by other teams
   handled by another team|handled by others|operated by another team
   maintained by another team|done by another team|done by others|done by partners
-  done by a partner|another team ran|another team runs|another team owned|another team owns
-  belonged to another team|belongs to another team|somebody else ran|someone else ran
+  done by a partner|belonged to another team|belongs to another team
   leave them to others|leave to others|left to others|leave that to others
   leave it to others|is not mine|was not mine|not my job|not my thing|does not write it
   do not write it|don't write it|does not code in it|not at all
@@ -151,6 +157,10 @@ const leaving = phrasesOf(`
   done with|fed up with|enough of|step back from
   stepping back from|transition out of|transitioning out of|get out of|no more|instead of more
   did not like|didn't like|did not love|didn't love|did not enjoy|didn't enjoy
+  want no more|wants no more|want no|hoping not to|hope not to|prefer not to|like not to|want not to
+  looking to leave|want to leave|wants to leave|hoping to leave|ready to leave|not to work with
+  stop writing|stop using|stop working with|stop working on|stop working in|stop doing|get rid of
+  getting rid of|not wanted|unwanted
   weg von|cansado de|cansada de|marre de|ya no quiero|ne veux plus
 `);
 
@@ -208,7 +218,10 @@ export const cuesByKind: Readonly<Record<CueKind, readonly string[]>> = {
   'negates-label': negatesLabel,
   'negates-before': negatesBefore,
   // Scripts without spaces have theirs in a file of their own.
-  'negates-nearest': [],
+  'negates-nearest': notMe,
+  hearsay,
+  others: othersDid,
+  'for-us': forUs,
   'wants-before': [],
   wants,
   'addresses-reader': addressesReader,

@@ -213,7 +213,7 @@ const closers = new Set(
  * "Kafka I have never used", "I have not used it myself": what is denied stands before, when behind
  * the verb there is nothing, or "it".
  */
-export function pointsBack({ text, end, limit, mentions }: CuePlace): boolean {
+export function pointsBack({ text, start, end, limit, mentions }: CuePlace): boolean {
   const next = mentions[firstFrom(mentions, end)];
   const stop = clauseEnd(text, end, limit, []);
   if (next !== undefined && next.start < stop) return false;
@@ -227,13 +227,14 @@ export function pointsBack({ text, end, limit, mentions }: CuePlace): boolean {
       return false;
     }
   }
-  return hasVerb;
+  // "My team used Kafka, I did not."
+  return hasVerb || (count === 0 && wordBefore(text, start).toLowerCase() === 'i');
 }
 
 const deniedVerbs = new Set(
   phrasesOf(`
     manage|managed|run|ran|write|written|use|used|know|known|touch|touched|operate|operated|own
     owned|learn|learned|learnt|seen|administer|administered|configure|configured|deploy|deployed
-    build|built|tried|try|done|do|speak|code|maintain|maintained|work|worked
+    build|built|tried|try|done|do|did|had|speak|code|maintain|maintained|work|worked
   `),
 );

@@ -2,6 +2,7 @@ import { type Placed, wordAfter, wordBefore } from './clauses.ts';
 import { colleagueAt } from './colleagues.ts';
 import { isCompanyPhrase } from './company-names.ts';
 import { isCompany, isEmployer } from './employers.ts';
+import { isOfHired } from './hired-people.ts';
 import { type NameRange, nameRanges } from './person-names.ts';
 import { phrasesOf } from './phrases.ts';
 import type { Scan } from './scan.ts';
@@ -52,10 +53,12 @@ function isOfTechnology(
 
 /** Schools, addresses and employers that are called as technologies or kinds of work are. */
 function otherIdentity(text: string, { technologies, marks }: Scan): readonly Placed[] {
-  const found: Placed[] = marks.filter((hit) => isOutward(text, hit));
   let employerEnd = -1;
   const places = new Set(technologies.map(({ start }) => start));
   const isTechnology = (place: number) => places.has(place);
+  const found: Placed[] = marks.filter(
+    (hit) => isOutward(text, hit) || isOfHired(text, hit, isTechnology),
+  );
   for (const hit of technologies) {
     const colleague = colleagueAt(text, hit, isTechnology);
     if (colleague !== null) found.push(colleague);
@@ -64,7 +67,7 @@ function otherIdentity(text: string, { technologies, marks }: Scan): readonly Pl
       (isCompany(hit) || isCompanyPhrase(text, hit, isTechnology));
     const isWork = isAnother || isEmployer(text, hit, isTechnology);
     if (isWork) employerEnd = hit.end;
-    if (isWork || isOutward(text, hit)) found.push(hit);
+    if (isWork || isOutward(text, hit) || isOfHired(text, hit, isTechnology)) found.push(hit);
   }
   return found.sort((one, other) => one.start - other.start);
 }

@@ -1,5 +1,5 @@
 import type { Polarity } from '../profile.ts';
-import { clauseEnd, type Placed, wordsOf } from './clauses.ts';
+import { clauseEnd, type Placed, wordBefore, wordsOf } from './clauses.ts';
 import type { CueKind } from './cues.ts';
 import {
   type CuePlace,
@@ -13,6 +13,7 @@ import {
   isOwnStatement,
   pointsBack,
 } from './denials.ts';
+import { denyForUs, denyNextOrBefore, denyOthersWork } from './others-work.ts';
 import type { Hit } from './scan.ts';
 import { sentenceAt } from './sentences.ts';
 
@@ -118,7 +119,7 @@ function reachesOf(
       reaches.push(...movesOf(place, isWished(cues, index, sentenceStart)));
       continue;
     }
-    const reach = reachOf(kind, place);
+    const reach = reachOf(kind, place, isWished(cues, index, sentenceStart));
     if (reach !== null) reaches.push(reach);
   }
   return reaches.sort((one, other) => one.end - other.end || one.start - other.start);
@@ -179,15 +180,27 @@ function isDeparture(words: string): boolean {
   );
 }
 
-function reachOf(kind: CueKind | null, place: CuePlace): Reach | null {
+function reachOf(kind: CueKind | null, place: CuePlace, isWish: boolean): Reach | null {
+  // "Would like to never see Java again": what a wish denies is to be left behind.
+  if (isWish && (kind === 'denies' || kind === 'negates') && isOwnWish(place))
+    return as('leaving', denyClause(place));
   if (kind === 'wants') return { polarity: 'wants', start: place.end, end: place.limit };
   if (kind === 'wants-before') return as('wants', denyNearestBefore(place));
   if (kind === 'leaving') {
     const { text, start, sentenceStart } = place;
-    return isOwnStatement(text, start, sentenceStart) ? as('leaving', denyClause(place)) : null;
+    return isWish || isOwnStatement(text, start, sentenceStart)
+      ? as('leaving', denyClause(place))
+      : null;
   }
   const denied = as('negates', deniedBy(kind, place));
   return denied === null || kind !== 'denies' ? denied : { ...denied, isNeverDone: true };
+}
+
+const wishers = new Set(['to', 'i', 'we', 'want', 'would', 'hoping', 'like', 'hope']);
+
+/** "A role where I never": not where others never do. */
+function isOwnWish({ text, start }: CuePlace): boolean {
+  return wishers.has(wordBefore(text, start).toLowerCase());
 }
 
 function as(polarity: Polarity, denied: Denied): Reach | null {
@@ -210,6 +223,12 @@ function deniedBy(kind: CueKind | null, place: CuePlace): Denied {
       // "No: Kafka" is a label.
       if (text.charAt(place.end) === ':') return denyClause(place);
       return denyVerdict(place) ?? denyNext(place, false);
+    case 'hearsay':
+      return denyNextOrBefore(place);
+    case 'others':
+      return denyOthersWork(place);
+    case 'for-us':
+      return denyForUs(place);
     case 'negates-little':
       return denyNext(place, true);
     case 'negates-before':
