@@ -34,6 +34,8 @@ export interface Period {
   readonly start: string | null;
   /** Null with a start means "until now". */
   readonly end: string | null;
+  /** The dates where the caller wrote them, to be shown with the years that they make. */
+  readonly spans?: readonly Span[];
 }
 
 /** A stretch of prose and where it stands in the caller's input. */

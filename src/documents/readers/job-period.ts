@@ -1,4 +1,4 @@
-import type { Period, Warning } from '../../engine/index.ts';
+import type { Period, Span, Warning } from '../../engine/index.ts';
 import { type CalendarDate, isAfter, readCalendarDate } from './calendar-date.ts';
 import type { JsonReader } from './json-reader.ts';
 
@@ -35,7 +35,14 @@ export function readPeriod(source: PeriodSource, from: DateMember, to: DateMembe
   }
   // A date that could not be read is not "until now": nothing is known of that side.
   if (ended === null && end?.kind === 'bad') return null;
-  return { start: started, end: ended };
+  return { start: started, end: ended, spans: [...spanOf(from), ...spanOf(to)] };
+}
+
+/** The date as it was written, if it was. */
+function spanOf({ value, pointer }: DateMember): readonly Span[] {
+  const quote = typeof value === 'number' ? String(value) : value;
+  if (typeof quote !== 'string' || quote === '') return [];
+  return [{ field: pointer, start: 0, end: quote.length, quote, polarity: 'supports' }];
 }
 
 function readDate(source: PeriodSource, member: DateMember): CalendarDate | null {

@@ -1,4 +1,4 @@
-import type { Catalogue, Organisation, Role, Slug, Technology } from '../catalogue.ts';
+import type { Catalogue, Organisation, Requirement, Role, Slug, Technology } from '../catalogue.ts';
 
 /**
  * Languages of kind `language` that say nothing about the language requirement: whoever names only
@@ -22,7 +22,7 @@ export interface RequirementPlan {
   readonly languages: ReadonlySet<Slug>;
   /** Titles of other professions, which are evidence for no team. */
   readonly otherTitles: ReadonlySet<Slug>;
-  /** Per requirement: its technologies and everything below them. */
+  /** Per requirement: its technologies, and what is practised below them. */
   readonly satisfying: readonly ReadonlySet<Slug>[];
 }
 
@@ -60,9 +60,25 @@ function makePlan(catalogue: Catalogue, role: Role): RequirementPlan {
     languages: new Set(languages),
     otherTitles: new Set(otherTitles.map(({ slug }) => slug)),
     satisfying: role.requirements.map((requirement) =>
-      withDescendants(requirement.technologies, children),
+      practised(requirement, withDescendants(requirement.technologies, children), catalogue),
     ),
   };
+}
+
+/** Kinds whose names tell of what somebody does, where a product tells of what was at hand. */
+const practisedKinds: ReadonlySet<string> = new Set(['category', 'concept', 'practice']);
+
+/** "Netty" alone shows no strong engineering, though it stands below it. */
+function practised(
+  { technologies }: Requirement,
+  found: ReadonlySet<Slug>,
+  catalogue: Catalogue,
+): ReadonlySet<Slug> {
+  const products = catalogue.technologies.filter(
+    ({ kind, slug }) => !practisedKinds.has(kind) && !technologies.includes(slug),
+  );
+  const names = new Set(products.map(({ slug }) => slug));
+  return new Set([...found].filter((slug) => !names.has(slug)));
 }
 
 function childrenOf(technologies: readonly Technology[]): ReadonlyMap<Slug, readonly Slug[]> {

@@ -25,6 +25,8 @@ export interface Layout {
   readonly lines: readonly Line[];
   /** Time at work, whether or not a skill is mentioned there. */
   readonly work: readonly MonthRange[];
+  /** Where that time is told. */
+  readonly workPlaces: readonly DatedRange[];
   /** Ranges that are no job's, in their order: of skills, of hobbies, of prose. */
   readonly others: readonly DatedRange[];
   /** Ranges that cannot be believed, wholly or in part. */
@@ -44,6 +46,7 @@ interface State {
 interface Found {
   readonly lines: Line[];
   readonly work: MonthRange[];
+  readonly workPlaces: DatedRange[];
   readonly others: DatedRange[];
   readonly doubted: DatedRange[];
 }
@@ -77,14 +80,14 @@ export function layOut(
     const isTitle = section === 'title';
     const ranges = kind === 'interest' || period === null ? [] : [period];
     const whole: Line = { start: 0, end: text.length, kind, ranges, isTitle, ...neither };
-    return { lines: [whole], work: [], others: [], doubted: [] };
+    return { lines: [whole], work: [], workPlaces: [], others: [], doubted: [] };
   }
   const ranges = findRanges(text, asOf).filter(
     ({ start: from, end: to }) => !isPrivateLife(text, from, to),
   );
   const own = period === null ? [] : [period];
   const state: State = { kind, ranges: own, linesAbove: null, wasBlank: true, isInJob: false };
-  const found: Found = { lines: [], work: [], others: [], doubted: [] };
+  const found: Found = { lines: [], work: [], workPlaces: [], others: [], doubted: [] };
   let words = 0;
   let nextRange = 0;
   for (const [start, end] of linesOf(text)) {
@@ -155,6 +158,7 @@ function jobRanges(
     if (dated.doubt !== null && isDoubtful && isSaid(text, dated)) found.doubted.push(dated);
     if (dated.range === null) continue;
     if (isJob) jobs.push(dated.range);
+    if (isJob && (kind === 'prose' || kind === 'work')) found.workPlaces.push(dated);
     // Of several on one line, each may be of the words in front of it.
     const isOfSkill = isJob ? own.length > 1 : !isSchooling(text, dated, kind);
     if (isOfSkill) found.others.push(dated);

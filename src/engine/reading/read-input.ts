@@ -10,6 +10,7 @@ import { type Findings, type FoundYears, readSection, spanOf } from './read-sect
 import { scanText } from './scan.ts';
 import { sentenceEnds } from './sentences.ts';
 import { SkillGatherer } from './skill-gatherer.ts';
+import { mostSpans } from './spans.ts';
 import { wholeForm } from './whole-form.ts';
 
 /**
@@ -27,6 +28,7 @@ export function readInput(compiled: CompiledCatalogue, input: Input, asOf: strin
     parts: [],
     warnings: [],
     work: [],
+    workSpans: [],
     unrecognised: [],
   };
   const { skills: gatherer, marks, years, work, unrecognised } = findings;
@@ -34,7 +36,9 @@ export function readInput(compiled: CompiledCatalogue, input: Input, asOf: strin
   const rangeOfJob = jobRanges(asOf);
   for (const period of input.periods) {
     const range = rangeOfJob(period);
-    if (range !== null) work.push(range);
+    if (range === null) continue;
+    work.push(range);
+    findings.workSpans.push(...(period.spans ?? []));
   }
   for (const section of input.sections) {
     readSection(lexicon, section, rangeOfJob(section.period), asOf, findings);
@@ -42,7 +46,8 @@ export function readInput(compiled: CompiledCatalogue, input: Input, asOf: strin
   for (const skill of input.skills) {
     if (!readStatedSkill(lexicon, skill, gatherer)) unrecognised.push(skill.name.trim());
   }
-  if (work.length > 0) years.push({ years: yearsOf(coveredMonths(work)), span: null });
+  const months = coveredMonths(work);
+  if (work.length > 0) years.push({ years: yearsOf(months), spans: findings.workSpans });
   const decisive = decisiveYears(compiled.catalogue.organisations);
   const enough = findings.parts.filter(({ years: part }) => part >= decisive);
   const total = totalYears(input.yearsOfExperience, [...years, ...enough]);
@@ -137,7 +142,7 @@ function totalYears(
     if (best === null || candidate.years > best.years) best = candidate;
   }
   if (best === null) return { years: null, spans: [] };
-  return { years: best.years, spans: best.span === null ? [] : [best.span] };
+  return { years: best.years, spans: best.spans.slice(0, mostSpans) };
 }
 
 function yearsWarnings(total: number | null, skills: Profile['skills']): readonly Warning[] {

@@ -11,7 +11,7 @@ import type { Lexicon } from './lexicon.ts';
 import { findLooseCues } from './loose-cues.ts';
 import type { MarkGatherer } from './mark-gatherer.ts';
 import { isOwnTitle, showsWork } from './mark-places.ts';
-import { coveredMonths, type MonthRange, yearsOf } from './month-ranges.ts';
+import type { MonthRange } from './month-ranges.ts';
 import { normaliseText } from './normalised-text.ts';
 import { judgePolarity } from './polarity.ts';
 import { type Hit, type Scan, scanText } from './scan.ts';
@@ -32,13 +32,15 @@ export interface Findings {
   readonly parts: FoundYears[];
   readonly warnings: Warning[];
   readonly work: MonthRange[];
+  /** The words that date that work. */
+  readonly workSpans: Span[];
   readonly unrecognised: string[];
 }
 
 /** Years that the text states or implies, and the words that do. */
 export interface FoundYears {
   readonly years: number;
-  readonly span: Span | null;
+  readonly spans: readonly Span[];
 }
 
 interface Reading {
@@ -88,9 +90,10 @@ export function readSection(
     }
   }
   if (!isDocument) return;
-  const months = coveredMonths(layout.work);
-  if (months > 0) findings.years.push({ years: yearsOf(months), span: null });
   findings.work.push(...layout.work);
+  for (const { start, end } of layout.workPlaces) {
+    findings.workSpans.push(spanOf(section, start, end, 'supports'));
+  }
   findings.unrecognised.push(...unknownItems(section.text, layout.lines, scan.technologies));
 }
 
@@ -107,13 +110,13 @@ function addYears(
 ) {
   let ofJobs = 0;
   for (const { years, start, end, scope, mentions } of durations) {
-    const found = { years, span: spanOf(section, start, end, 'supports') };
+    const found = { years, spans: [spanOf(section, start, end, 'supports')] };
     if (scope === 'total') findings.years.push(found);
     if (scope === 'job') ofJobs += years;
     if (scope !== 'total' && mentions.length === 0) findings.parts.push(found);
     // Jobs that say only how long they were add up; with dates their union says it better.
     if (scope === 'job' && layout.work.length === 0 && ofJobs > years)
-      findings.parts.push({ years: Math.round(ofJobs * 10) / 10, span: found.span });
+      findings.parts.push({ years: Math.round(ofJobs * 10) / 10, spans: found.spans });
   }
 }
 

@@ -30,7 +30,7 @@ describe('a profile', () => {
   it('gives sections whose fields point into it', () => {
     const period = { start: '2019-03', end: null };
     const earlier = { start: '2015', end: '2019-02' };
-    expect(input.sections).toEqual([
+    expect(input.sections).toMatchObject([
       { field: '/headline', text: 'Data engineer', kind: 'title', period: null },
       { field: '/work/0/title', text: 'Engineer', kind: 'title', period },
       { field: '/work/0/summary', text: 'Ran Trino.', kind: 'work', period },
@@ -39,7 +39,7 @@ describe('a profile', () => {
       { field: '/interests/0', text: 'streaming', kind: 'interest', period: null },
       { field: '/notes/0/text', text: 'Likes query planners.', kind: 'note', period: null },
     ]);
-    expect(input.periods).toEqual([period, earlier]);
+    expect(input.periods).toMatchObject([period, earlier]);
   });
 
   it('gives skills as stated, supporting unless they say otherwise', () => {
@@ -116,7 +116,7 @@ describe('a profile with faults', () => {
       '/work/0/end future-date',
       '/work/1/end end-before-start',
     ]);
-    expect(periods).toEqual([{ start: '2025', end: '2027-01' }]);
+    expect(periods).toMatchObject([{ start: '2025', end: '2027-01' }]);
   });
 
   it('warns of a last use after as_of, and counts it as used on that day', () => {

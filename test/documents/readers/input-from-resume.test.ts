@@ -85,7 +85,7 @@ describe('a JSON Resume', () => {
   });
 
   it('counts only jobs as working time, and states no years of its own', () => {
-    expect(input.periods).toEqual([{ start: '2018-02', end: null }]);
+    expect(input.periods).toMatchObject([{ start: '2018-02', end: null }]);
     expect(input.yearsOfExperience).toBeNull();
   });
 
@@ -121,7 +121,7 @@ describe('a JSON Resume', () => {
       },
     ]);
     expect(sections).toHaveLength(1);
-    expect(periods).toEqual([{ start: null, end: '2018' }]);
+    expect(periods).toMatchObject([{ start: null, end: '2018' }]);
   });
 
   it('is refused for wrong types, with a pointer to each', () => {
