@@ -93,3 +93,23 @@ describe('finding technologies', () => {
     expect(named(text.toUpperCase())).toEqual(named(text));
   });
 });
+
+describe('products that do the same', () => {
+  it.each([
+    ['Flask services in Python', 'flask', 'django'],
+    ['FastAPI and SQLAlchemy', 'fastapi', 'django'],
+    ['NestJS services', 'nestjs', 'express'],
+    ['Vert.x services', 'vertx', 'netty'],
+    ['Quarkus services', 'quarkus', 'micronaut'],
+    ['Pipelines on Bitbucket', 'bitbucket', 'github-enterprise'],
+  ])('have names of their own: %j', (text, own, other) => {
+    expect(named(text)).toContain(own);
+    expect(named(text)).not.toContain(other);
+  });
+
+  it('keep being mentored from mentoring', () => {
+    expect(named('Mentored by a senior engineer at Acme.')).not.toContain('mentoring');
+    expect(named('I was mentored in Kotlin.')).not.toContain('mentoring');
+    expect(named('Mentored two junior engineers.')).toContain('mentoring');
+  });
+});
