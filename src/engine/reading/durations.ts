@@ -7,6 +7,7 @@ import { isLetter } from './moments.ts';
 import { isPrivateLife } from './private-life.ts';
 import type { Hit } from './scan.ts';
 import { findUnits, type TimeUnit } from './time-units.ts';
+import { yearsInTables } from './year-tables.ts';
 
 /** A stated stretch of time: "six years", "18 months". */
 export interface Duration {
@@ -82,6 +83,9 @@ export function findDurations(
     const isNought = stretch.months === 0 && owners.length > 0;
     if (years > 0 || scope === 'total' || isNought)
       believed.push({ years, start, end, mentions: owners, scope });
+  }
+  for (const tabled of yearsInTables(text, cues, mentions)) {
+    believed.push({ ...tabled, years: Math.round(tabled.years * 10) / 10, scope: 'part' });
   }
   return { believed, unbelieved };
 }

@@ -204,6 +204,7 @@ function isTimed(around: Surroundings, hit: Hit): boolean {
   const next = firstFrom(cues, hit.end);
   const after = cues[next];
   const before = cues[next - 1];
+  if (isBesideNumber(text, hit)) return true;
   if (text.startsWith(' since ', hit.end) && isDigit(text.charAt(hit.end + 7))) return true;
   return (
     (after?.meaning.cue === 'years' &&
@@ -213,4 +214,19 @@ function isTimed(around: Surroundings, hit: Hit): boolean {
       before.end <= hit.start &&
       text.slice(before.end, hit.start).trim() === 'of')
   );
+}
+
+/** "Go | 3": a row of a table whose column counts years. */
+function isBesideNumber(text: string, { start, end }: Hit): boolean {
+  const mark = text
+    .slice(end, end + 3)
+    .trimStart()
+    .charAt(0);
+  if (mark !== '|' && text.charAt(end) !== '\t') return false;
+  if (!startsSentence(text, start) && text.charAt(start - 2) !== '|') return false;
+  const cell = text
+    .slice(end, end + 8)
+    .replaceAll('|', ' ')
+    .trimStart();
+  return isDigit(cell.charAt(0)) && !isDigit(cell.charAt(2));
 }

@@ -129,7 +129,20 @@ function dayThenName(text: string, end: number): Moment | null {
   return at > day && isLetter(text.charAt(at)) ? readNamedMoment(text, at) : null;
 }
 
+/** "FY2018", "FY 18": the year that it is mostly in. */
+function fiscalYear(text: string, at: number): Moment | null {
+  if (text.slice(at, at + 2).toUpperCase() !== 'FY') return null;
+  const next = skipBlanks(text, at + 2);
+  const number = readNumber(text, isApostrophe(text.charAt(next)) ? next + 1 : next);
+  if (number === null || (number.digits !== 4 && number.digits !== 2)) return null;
+  const year = number.digits === 4 ? number.value : fullYear(number.value);
+  const found = monthOfYear(year, 0, number.end);
+  return found === null ? null : { ...found, isYearOnly: true };
+}
+
 function readNamedMoment(text: string, at: number): Moment | null {
+  const fiscal = fiscalYear(text, at);
+  if (fiscal !== null) return fiscal;
   const part = partAt(text, at);
   if (part !== null) return yearOfPart(text, part);
   const name = readMonthName(text, at);

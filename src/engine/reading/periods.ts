@@ -60,7 +60,7 @@ function startsWord(text: string, at: number): boolean {
 /** Digits, the name of a month or a quarter; not the middle of a number ("555-2015-2019"). */
 function mayBeDate(text: string, at: number): boolean {
   const character = text.charAt(at);
-  if (isLetter(character)) return 'QqHh'.includes(character) || readMonthName(text, at) !== null;
+  if (isLetter(character)) return 'QqHhFf'.includes(character) || readMonthName(text, at) !== null;
   const before = text.charAt(at - 1);
   return !('-/+'.includes(before || ' ') && isDigit(text.charCodeAt(at - 2)));
 }

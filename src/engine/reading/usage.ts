@@ -38,13 +38,14 @@ export function startsSentence(text: string, start: number): boolean {
 /** Marks and blanks that may stand around the only entry of a line. */
 const longestMargin = 6;
 
-/** A line that is nothing but the form: an entry of a list, or all that was sent. */
+/** A line or a cell that is nothing but the form: an entry of a list, or all that was sent. */
 export function isWholeLine(text: string, { start, end }: Hit): boolean {
   let from = start;
   while (start - from < longestMargin && isMargin(text.charAt(from - 1))) from -= 1;
   let to = end;
   while (to - end < longestMargin && isMargin(text.charAt(to))) to += 1;
-  return isLineEdge(text.charAt(from - 1)) && isLineEdge(text.charAt(to));
+  const isClosed = isLineEdge(text.charAt(to)) || text.charAt(end) === '\t';
+  return isLineEdge(text.charAt(from - 1)) && isClosed;
 }
 
 function isMargin(character: string): boolean {
@@ -52,7 +53,7 @@ function isMargin(character: string): boolean {
 }
 
 function isLineEdge(character: string): boolean {
-  return character === '' || character === '\n';
+  return character === '' || character === '\n' || character === '|';
 }
 
 /** Farthest that a denial may stand from a word which it makes a technology. */
