@@ -6,6 +6,7 @@ import type { Lexicon } from './lexicon.ts';
 import { MarkGatherer } from './mark-gatherer.ts';
 import { coveredMonths, type MonthRange, rangeOf, yearsOf } from './month-ranges.ts';
 import { normaliseText } from './normalised-text.ts';
+import { isOrdinaryEntry } from './ordinary-entries.ts';
 import { type Findings, type FoundYears, readSection, spanOf } from './read-section.ts';
 import { scanText } from './scan.ts';
 import { sentenceEnds } from './sentences.ts';
@@ -44,7 +45,8 @@ export function readInput(compiled: CompiledCatalogue, input: Input, asOf: strin
     readSection(lexicon, section, rangeOfJob(section.period), asOf, findings);
   }
   for (const skill of input.skills) {
-    if (!readStatedSkill(lexicon, skill, gatherer)) unrecognised.push(skill.name.trim());
+    const isKnown = readStatedSkill(lexicon, skill, gatherer) || isOrdinaryEntry(skill.name);
+    if (!isKnown) unrecognised.push(skill.name.trim());
   }
   const months = coveredMonths(work);
   if (work.length > 0) years.push({ years: yearsOf(months), spans: findings.workSpans });

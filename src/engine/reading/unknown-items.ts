@@ -1,5 +1,6 @@
 import { firstFrom } from './first-from.ts';
 import type { Line } from './layout.ts';
+import { isOrdinaryEntry } from './ordinary-entries.ts';
 import type { Hit } from './scan.ts';
 
 /** At most so many are reported of one text. */
@@ -19,7 +20,8 @@ export function unknownItems(
     const colon = text.slice(line.start, line.end).indexOf(':');
     for (const [start, end] of itemsOf(text, line.start + colon + 1, line.end)) {
       const item = text.slice(start, end);
-      if (isReportable(item) && !isKnown(known, start, end)) items.push(item);
+      const isNews = isReportable(item) && !isKnown(known, start, end) && !isOrdinaryEntry(item);
+      if (isNews) items.push(item);
     }
   }
   return items.slice(0, mostItems);

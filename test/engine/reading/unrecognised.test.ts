@@ -1,0 +1,29 @@
+import { readText } from '../../helpers/reading.ts';
+
+describe('entries of skill lists that the catalogue does not know', () => {
+  it.each([
+    ['Skills: Java, English, German C1, Foobar', ['Foobar']],
+    ['Languages: English (native), German (C1), Spanish', []],
+    ['Sprachen: Deutsch (Muttersprache), Englisch C1, TOEFL 110', []],
+    ['Skills: Java, Berlin, New York, San Francisco, Blorbdb', ['Blorbdb']],
+    ['Skills: January, March 2020, Frobnicator 3', ['Frobnicator 3']],
+    ['Skills: BSc Computer Science, PhD Physics, MBA, Widgetron', ['Widgetron']],
+    ['Skills: Teamwork, Problem solving, Time management, QuuxDB', ['QuuxDB']],
+    [
+      'Technical skills\nQuuxDB | Paris, France | jane@example.org\nWidgetron',
+      ['QuuxDB', 'Widgetron'],
+    ],
+  ])('come back without what is no technology: %j', (text, expected) => {
+    expect(readText(text).unrecognised).toEqual(expected);
+  });
+
+  it.each([
+    'English parser kit',
+    'Paris query engine',
+    'Master Data Hubster',
+    'Spanner-like store X',
+  ])('come back though they hold such a word: %j', (entry) => {
+    const { unrecognised, skills } = readText(`Skills: ${entry}`);
+    expect([...unrecognised, ...skills.map(({ spans }) => spans[0]?.quote)]).not.toEqual([]);
+  });
+});
