@@ -28,6 +28,7 @@ export const madeThings: ReadonlySet<string> = new Set(
     apis|library|libraries|sdk|client|clients|program|programs|binary|daemon|microservice
     microservices|developer|engineer|programmer|programmers|module|modules|package|plugin|proxy
     agent|worker
-    workers|server|servers|tool|tools|middleware|middlewares|app|apps|clusters|cluster
+    workers|server|servers|tool|tools|middleware|middlewares|app|apps|clusters|cluster|game|games
+    bot|bots|parser|compiler|interpreter|emulator|crawler|scraper|jobs|pipelines|scripts
 `),
 );

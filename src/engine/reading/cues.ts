@@ -1,3 +1,4 @@
+import { hobbyWords } from './hobby-words.ts';
 import { forUs, hearsay, notMe, othersDid } from './others-cues.ts';
 import { phrasesOf } from './phrases.ts';
 
@@ -39,6 +40,8 @@ export type CueKind =
   | 'inert'
   /** Speaks to whoever reads or ranks, so its sentence says nothing about the person. */
   | 'addresses-reader'
+  /** Tells of what is done outside of work. */
+  | 'hobby'
   | 'years'
   | 'months';
 
@@ -225,6 +228,7 @@ export const cuesByKind: Readonly<Record<CueKind, readonly string[]>> = {
   'wants-before': [],
   wants,
   'addresses-reader': addressesReader,
+  hobby: hobbyWords,
   years,
   months,
 };

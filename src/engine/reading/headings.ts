@@ -21,6 +21,9 @@ beruflicher werdegang|expérience|expériences
 expérience professionnelle|expériences professionnelles|esperienza|esperienze lavorative
 experiência|职业经历|工作经历|工作经验|職務経歴|職歴|経歴`,
   project: `projects|personal projects|side projects|selected projects|open source
+  hobby projects|hobby project|hobby|private projects|pet projects|homelab|home lab|home projects
+  personal project|side project|freizeitprojekte|hobbyprojekte|private projekte
+  proyectos personales|projets personnels|progetti personali|projetos pessoais|个人项目|個人開発
   open source projects|open-source
 open source contributions|proyectos|projekte|projets|progetti|projetos|项目|项目经历|プロジェクト`,
   skills: `skills|technical skills|core skills|key skills|skills and tools|skills and technologies

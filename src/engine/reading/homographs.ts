@@ -1,7 +1,8 @@
 import type { Risk, Slug } from '../catalogue.ts';
+import { monthBySeason } from './calendar-words.ts';
 import { firstFrom } from './first-from.ts';
 import type { Contest, TechnologyForm } from './lexicon.ts';
-import { isPractised, isWrittenInSmall } from './practice.ts';
+import { isGivenName, isPractised, isWrittenInSmall } from './practice.ts';
 import type { Hit, Scan } from './scan.ts';
 import { sentenceAt } from './sentences.ts';
 import {
@@ -13,6 +14,7 @@ import {
   surroundingsOf,
   type TextKind,
 } from './surroundings.ts';
+import { isPlainlyName } from './uncased.ts';
 import { holdsUncased } from './uncased-homographs.ts';
 import { isAddressed, isUsed, isWholeLine, startsSentence } from './usage.ts';
 
@@ -125,7 +127,15 @@ function holds(around: Surroundings, index: number, hit: Hit, form: TechnologyFo
   if (isTechnical() && (homograph.risk === 'medium' || isUsed(text, hit))) return true;
   if (isUsedHere() || isListed(around, hit, homograph.risk)) return true;
   // "Rust for the hot parts." in a text that is plainly about computing.
-  return homograph.risk === 'medium' && around.isTechnical && text.startsWith(' for ', hit.end);
+  if (homograph.risk !== 'medium') return false;
+  return (around.isTechnical && text.startsWith(' for ', hit.end)) || isNamedPlainly(around, hit);
+}
+
+/** "A game in Rust", beside an unmistakable technology anywhere; "in Spring" may be a season. */
+function isNamedPlainly({ text, trusted }: Surroundings, hit: Hit): boolean {
+  const words = text.slice(hit.start, hit.end);
+  if (!trusted.includes(true) || isGivenName(words) || !isPlainlyName(text, hit)) return false;
+  return !monthBySeason.has(words.toLowerCase());
 }
 
 /** "Acme" is a firm where ACME is a protocol, whatever stands in the list with it. */

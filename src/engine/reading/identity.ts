@@ -44,7 +44,7 @@ function isOfTechnology(
   scan: (text: string) => Scan,
 ): boolean {
   if (!isTop) return false;
-  const words = text.slice(start, end);
+  const words = text.slice(start, end).trimEnd();
   const { marks, technologies } = scan(words);
   // "Registered Nurse" on the first line is what somebody is.
   if (marks.some((hit) => hit.start === 0 && hit.end === words.length)) return true;

@@ -1,25 +1,18 @@
 import type { SectionKind } from '../profile.ts';
 import { headingOf, type Label, labelOf, type PartKind } from './headings.ts';
+import { readTitleBelow, startJob } from './job-blocks.ts';
 import { isJobTime, isList, isSaid, isSchooling } from './job-time.ts';
-import { type MonthRange, mergedRanges } from './month-ranges.ts';
+import {
+  type Found,
+  freshState,
+  type Line,
+  neither,
+  type State,
+  type TradeOf,
+} from './layout-state.ts';
+import type { MonthRange } from './month-ranges.ts';
 import { type DatedRange, findRanges } from './periods.ts';
 import { isPrivateLife } from './private-life.ts';
-import { namesTrade, wordsIn } from './work-words.ts';
-
-/** A line of a text and what is known of it. */
-export interface Line {
-  readonly start: number;
-  readonly end: number;
-  readonly kind: PartKind;
-  /** The time of the job that the line belongs to. */
-  readonly ranges: readonly MonthRange[];
-  /** A heading, or a line that names a job: where titles stand. */
-  readonly isTitle: boolean;
-  /** The line names its items as skills, so that what is not known is worth reporting. */
-  readonly isSkillList: boolean;
-  /** In the block of a line that names a job with its dates: what is listed there was used there. */
-  readonly isOfJob: boolean;
-}
 
 export interface Layout {
   readonly lines: readonly Line[];
@@ -32,26 +25,6 @@ export interface Layout {
   /** Ranges that cannot be believed, wholly or in part. */
   readonly doubted: readonly DatedRange[];
 }
-
-interface State {
-  kind: PartKind;
-  ranges: readonly MonthRange[];
-  /** Lines above the first dated one of the part that belong to its job; null before it. */
-  linesAbove: number | null;
-  wasBlank: boolean;
-  /** True from a line that dates a job to the next blank line. */
-  isInJob: boolean;
-}
-
-interface Found {
-  readonly lines: Line[];
-  readonly work: MonthRange[];
-  readonly workPlaces: DatedRange[];
-  readonly others: DatedRange[];
-  readonly doubted: DatedRange[];
-}
-
-const neither = { isSkillList: false, isOfJob: false };
 
 /** So many first lines with words may hold the headline. */
 const headLines = 3;
@@ -74,6 +47,7 @@ export function layOut(
   section: SectionKind,
   period: MonthRange | null,
   asOf: string,
+  tradeOf: TradeOf = () => null,
 ): Layout {
   const kind = startKind[section];
   if (section !== 'document') {
@@ -86,7 +60,7 @@ export function layOut(
     ({ start: from, end: to }) => !isPrivateLife(text, from, to),
   );
   const own = period === null ? [] : [period];
-  const state: State = { kind, ranges: own, linesAbove: null, wasBlank: true, isInJob: false };
+  const state: State = { ...freshState, kind, ranges: own };
   const found: Found = { lines: [], work: [], workPlaces: [], others: [], doubted: [] };
   let words = 0;
   let nextRange = 0;
@@ -99,7 +73,7 @@ export function layOut(
     }
     const isBlank = text.slice(start, end).trim() === '';
     if (!isBlank) words += 1;
-    addLine(text, { start, end }, own, words <= headLines, state, found);
+    addLine(text, { start, end }, own, words <= headLines, state, found, tradeOf);
     state.wasBlank = isBlank;
     if (isBlank) state.isInJob = false;
   }
@@ -114,12 +88,13 @@ function addLine(
   isHead: boolean,
   state: State,
   found: Found,
+  tradeOf: TradeOf,
 ): void {
   const line = text.slice(start, end);
   const heading = headingOf(line);
+  const isTitle = isHead || own.length > 0;
   if (heading !== null) {
-    Object.assign(state, { kind: heading, ranges: [], linesAbove: null, isInJob: false });
-    const isTitle = isHead || own.length > 0;
+    Object.assign(state, { ...freshState, kind: heading, ranges: [] });
     found.lines.push({ start, end, kind: heading, ranges: [], isTitle, ...neither });
     return;
   }
@@ -127,15 +102,21 @@ function addLine(
   const kind = label?.kind ?? state.kind;
   const jobs = jobRanges(text, own, kind, found);
   const isJob = jobs.length > 0;
-  if (isJob) Object.assign(state, { ranges: mergedRanges(jobs), isInJob: true });
+  if (isJob) startJob(text, { start, end }, jobs, state, found, tradeOf);
+  else if (state.isTitleOpen && line.trim() !== '')
+    readTitleBelow(text, start, end, state, found, tradeOf);
+  if (isJob && !state.isOtherWork && (kind === 'prose' || kind === 'work')) {
+    found.work.push(...jobs);
+    found.workPlaces.push(...own.filter(({ range }) => range !== null && jobs.includes(range)));
+  }
   // A label inside a job ("Tech: Java, Kafka") lists what was used there.
   const isTools = label?.kind === 'skills' && isInJob(state, label);
-  const isOfJob = state.isInJob && (isTools || !isList(kind));
-  const ranges = isJob || isTools || !isList(kind) ? state.ranges : [];
-  if (isJob) adoptTitleLines(found.lines, state, text, line);
-  const isTitle = isHead || own.length > 0;
+  const isTold = !isList(kind) && label?.kind !== 'project';
+  const isOfJob = state.isInJob && (isTools || isTold);
+  const ranges = isJob || isTools || isTold ? state.ranges : [];
   const isSkillList = kind === 'skills';
-  found.lines.push({ start, end, kind, ranges, isTitle, isSkillList, isOfJob });
+  const { isOtherWork } = state;
+  found.lines.push({ start, end, kind, ranges, isTitle, isSkillList, isOfJob, isOtherWork });
 }
 
 /** Without a heading of work, "Skills:" under a job may head those of the whole person. */
@@ -158,39 +139,11 @@ function jobRanges(
     if (dated.doubt !== null && isDoubtful && isSaid(text, dated)) found.doubted.push(dated);
     if (dated.range === null) continue;
     if (isJob) jobs.push(dated.range);
-    if (isJob && (kind === 'prose' || kind === 'work')) found.workPlaces.push(dated);
     // Of several on one line, each may be of the words in front of it.
     const isOfSkill = isJob ? own.length > 1 : !isSchooling(text, dated, kind);
     if (isOfSkill) found.others.push(dated);
   }
-  if (kind === 'prose' || kind === 'work') found.work.push(...jobs);
   return jobs;
-}
-
-const mostTitleLines = 2;
-
-/**
- * The title often stands on the line above its dates: that line belongs to the job below. How many
- * lines do is seen at the first job of a part; a trade on the dated line itself leaves none.
- */
-function adoptTitleLines(lines: Line[], state: State, text: string, dated: string): void {
-  const most = namesTrade(wordsIn(dated.slice(0, 200))) ? 0 : (state.linesAbove ?? mostTitleLines);
-  let count = 0;
-  while (count < most) {
-    const index = lines.length - 1 - count;
-    const line = lines[index];
-    if (line === undefined || !isTitleLine(line, text)) break;
-    lines[index] = { ...line, ranges: state.ranges, isTitle: true };
-    count += 1;
-  }
-  state.linesAbove ??= count;
-}
-
-function isTitleLine(line: Line, text: string): boolean {
-  if (line.end - line.start > 120 || line.isSkillList) return false;
-  const words = text.slice(line.start, line.end).trim();
-  if (words === '' || words.length > 80 || words.endsWith('.')) return false;
-  return !'-*•·+'.includes(words.charAt(0)) && headingOf(words) === null;
 }
 
 function* linesOf(text: string): Generator<[start: number, end: number]> {

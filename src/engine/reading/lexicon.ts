@@ -9,6 +9,7 @@ import {
   type LooseCue,
   looseGroups,
 } from './loose-cues.ts';
+import { otherTitlesOf } from './trades.ts';
 import { buildTrie, type Trie } from './trie.ts';
 
 /** A way to write a technology. */
@@ -73,6 +74,7 @@ export interface Lexicon {
   /** By signal: the technologies that it is about, the one that it is most about first. */
   readonly signals: ReadonlyMap<Slug, readonly Slug[]>;
   readonly titles: ReadonlySet<Slug>;
+  readonly otherTitles: ReadonlySet<Slug>;
 }
 
 class LexiconBuilder {
@@ -228,6 +230,7 @@ function finish(
     kinds: new Map(technologies.map(({ slug, kind }) => [slug, kind])),
     signals: new Map(signals.map((signal) => [signal.slug, signal.technologies])),
     titles: new Set(catalogue.titles.map(({ slug }) => slug)),
+    otherTitles: otherTitlesOf(catalogue.titles),
   };
 }
 

@@ -1,9 +1,11 @@
-import type { Line } from './layout.ts';
+import type { Line } from './layout-state.ts';
 import type { Hit } from './scan.ts';
 import { sentenceAt } from './sentences.ts';
+import { isPartOfName } from './trades.ts';
 
 /** Signals tell what was done, so what is wished for, studied or a hobby does not show them. */
 export function showsWork(line: Line): boolean {
+  if (line.isOtherWork) return false;
   return (
     line.kind === 'prose' ||
     line.kind === 'work' ||
@@ -22,6 +24,7 @@ const notOwnAfter = ['with ', 'for ', 'by ', 'to ', 'our ', 'other ', 'of '];
 export function isOwnTitle(text: string, hit: Hit, line: Line, ends: Int32Array): boolean {
   if (line.kind === 'interest' || line.kind === 'education' || line.kind === 'ignored')
     return false;
+  if (isPartOfName(text, hit)) return false;
   const sentence = sentenceAt(ends, hit.start);
   const sentenceStart = sentence === 0 ? 0 : (ends[sentence - 1] ?? 0);
   const before = text.slice(Math.max(sentenceStart, line.start), hit.start).toLowerCase();

@@ -58,6 +58,7 @@ const withoutPolarity: ReadonlySet<CueKind | null> = new Set([
   'reset',
   'inert',
   'addresses-reader',
+  'hobby',
 ]);
 
 /** Cues of time and turns of a sentence say nothing about polarity by themselves. */

@@ -9,7 +9,7 @@ const useVerbs = new Set(
     coding|adopted|adopt|adopting|deploy|deployed|deploying|operate|operated|operating|administer
     administered|maintain|maintained|maintaining|ran|running|runs|tried|touched|introduced
     configured
-    tuned|benutze|benutzt|verwende|nutze|uso|usamos|usé|utilise|utilisé|uso|usei|usato|zero|little
+    tuned|benutze|benutzt|verwende|nutze|schreibe|programmiere|uso|usamos|usé|utilise|utilisé|uso|usei|usato|zero|little
     into|onto|toward|towards|aprender|aprendiendo|aprendo|imparare|apprendre|lerne|lernen
   `),
 );
@@ -77,7 +77,7 @@ export function isGivenNameOfPerson(word: string): boolean {
 /** Small words between the verb and what is used. */
 const fillers = new Set(
   phrasesOf(
-    'some|any|much|a|little|plain|modern|mostly|mainly|both|either|only|also|even|bit|gern',
+    'ich|some|any|much|a|little|plain|modern|mostly|mainly|both|either|only|also|even|bit|gern',
   ),
 );
 

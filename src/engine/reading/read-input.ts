@@ -7,11 +7,11 @@ import { MarkGatherer } from './mark-gatherer.ts';
 import { coveredMonths, type MonthRange, rangeOf, yearsOf } from './month-ranges.ts';
 import { normaliseText } from './normalised-text.ts';
 import { isOrdinaryEntry } from './ordinary-entries.ts';
-import { type Findings, type FoundYears, readSection, spanOf } from './read-section.ts';
+import { type Findings, type FoundYears, readSection } from './read-section.ts';
 import { scanText } from './scan.ts';
 import { sentenceEnds } from './sentences.ts';
 import { SkillGatherer } from './skill-gatherer.ts';
-import { mostSpans } from './spans.ts';
+import { mostSpans, spanOf } from './spans.ts';
 import { wholeForm } from './whole-form.ts';
 
 /**
@@ -31,18 +31,19 @@ export function readInput(compiled: CompiledCatalogue, input: Input, asOf: strin
     work: [],
     workSpans: [],
     unrecognised: [],
+    trades: { software: 0, other: 0, otherJobs: new Set() },
   };
   const { skills: gatherer, marks, years, work, unrecognised } = findings;
   addStatedMarks(lexicon, input, marks);
   const rangeOfJob = jobRanges(asOf);
-  for (const period of input.periods) {
-    const range = rangeOfJob(period);
-    if (range === null) continue;
-    work.push(range);
-    findings.workSpans.push(...(period.spans ?? []));
-  }
   for (const section of input.sections) {
     readSection(lexicon, section, rangeOfJob(section.period), asOf, findings);
+  }
+  for (const period of input.periods) {
+    const range = rangeOfJob(period);
+    if (range === null || findings.trades.otherJobs.has(period)) continue;
+    work.push(range);
+    findings.workSpans.push(...(period.spans ?? []));
   }
   for (const skill of input.skills) {
     const isKnown = readStatedSkill(lexicon, skill, gatherer) || isOrdinaryEntry(skill.name);
@@ -58,12 +59,18 @@ export function readInput(compiled: CompiledCatalogue, input: Input, asOf: strin
     headline: input.sections.find(({ kind }) => kind === 'title')?.text ?? null,
     skills,
     signals: marks.finish('signal'),
-    titles: marks.finish('title'),
+    titles: ownTitles(lexicon, findings),
     years: total.years,
     yearsSpans: total.spans,
     unrecognised: [...new Set(unrecognised)].filter((name) => name !== '').slice(0, 100),
     warnings: [...input.warnings, ...findings.warnings, ...yearsWarnings(total.years, skills)],
   };
+}
+
+/** An engineer who was something else before is an engineer. */
+function ownTitles({ otherTitles }: Lexicon, { marks, trades }: Findings): Profile['titles'] {
+  const titles = marks.finish('title');
+  return trades.software === 0 ? titles : titles.filter(({ slug }) => !otherTitles.has(slug));
 }
 
 /** Jobs come several times: by themselves, and with their titles and summaries. */

@@ -1,23 +1,24 @@
-import type { Polarity, Section, SkillContext, Span, Warning } from '../profile.ts';
+import type { Section, Span, Warning } from '../profile.ts';
 import { withoutAsides } from './asides.ts';
-import { bareLists } from './bare-lists.ts';
 import { doubtWarnings } from './doubts.ts';
 import { type Duration, findDurations } from './durations.ts';
-import type { PartKind } from './headings.ts';
-import { decideMentions, type Mention } from './homographs.ts';
+import { addSkills, type Reading } from './found-skills.ts';
+import { decideMentions } from './homographs.ts';
 import { blindToIdentity } from './identity.ts';
-import { type Layout, type Line, layOut, lineAt } from './layout.ts';
+import { layOut, lineAt } from './layout.ts';
 import type { Lexicon } from './lexicon.ts';
 import { findLooseCues } from './loose-cues.ts';
 import type { MarkGatherer } from './mark-gatherer.ts';
 import { isOwnTitle, showsWork } from './mark-places.ts';
 import type { MonthRange } from './month-ranges.ts';
 import { normaliseText } from './normalised-text.ts';
+import { addTrade, addTrades, aroundWork, isOutsider, type Trades } from './person-trades.ts';
 import { judgePolarity } from './polarity.ts';
 import { type Hit, type Scan, scanText } from './scan.ts';
 import { sentenceEnds } from './sentences.ts';
 import type { SkillGatherer } from './skill-gatherer.ts';
-import { rangesByMention } from './skill-ranges.ts';
+import { spanOf } from './spans.ts';
+import { clauseAround, otherTitlesIn, tradeIn } from './trades.ts';
 import { unknownItems } from './unknown-items.ts';
 import { withUnspacedCues } from './unspaced-cues.ts';
 import { wholeForm } from './whole-form.ts';
@@ -35,21 +36,13 @@ export interface Findings {
   /** The words that date that work. */
   readonly workSpans: Span[];
   readonly unrecognised: string[];
+  readonly trades: Trades;
 }
 
 /** Years that the text states or implies, and the words that do. */
 export interface FoundYears {
   readonly years: number;
   readonly spans: readonly Span[];
-}
-
-interface Reading {
-  readonly section: Section;
-  /** The text of the section without what tells who somebody is, as long as it is. */
-  readonly text: string;
-  readonly layout: Layout;
-  readonly ends: Int32Array;
-  readonly cues: readonly Hit[];
 }
 
 /** Reads one stretch of prose of the given job, if any, and adds what it finds. */
@@ -67,10 +60,20 @@ export function readSection(
   const { text } = blind;
   const ends = sentenceEnds(text);
   const scan = withoutAsides(blind.scan, ends);
+  const others = otherTitlesIn(text, scan.marks, lexicon.otherTitles);
+  if (section.kind === 'title')
+    addTrade(section, tradeIn(text, 0, text.length, others), findings.trades);
   const isNothing = isEmpty(scan);
   // Even then a document may hold jobs with their dates, and entries that nothing claims.
   if (isNothing && !isDocument) return;
-  const layout = layOut(text, section.kind, job, asOf);
+  const { otherJobs } = findings.trades;
+  const isOther = section.period !== null && otherJobs.has(section.period);
+  const own = isOther ? null : job;
+  const laid = layOut(text, section.kind, own, asOf, (start, end) =>
+    tradeIn(text, start, end, others),
+  );
+  if (isDocument) addTrades(text, laid, scan.marks, others, ends, findings.trades);
+  const layout = isOther || isOutsider(findings.trades) ? aroundWork(laid) : laid;
   const cues = withUnspacedCues(scan.cues, text);
   const reading: Reading = { section, text, layout, ends, cues };
   const mentions = decideMentions(text, scan, ends, {
@@ -79,9 +82,15 @@ export function readSection(
   });
   const { believed, unbelieved } = findDurations(text, scan.cues, mentions, ends);
   findings.warnings.push(...doubtWarnings(section, layout.doubted, unbelieved, asOf));
-  addYears(reading, believed, findings);
+  const ofOthers = (place: { readonly start: number; readonly end: number }) =>
+    tradeIn(text, ...clauseAround(text, place), others) === 'other';
+  addYears(
+    reading,
+    believed.filter((one) => one.mentions.length > 0 || !ofOthers(one)),
+    findings,
+  );
   if (!isNothing) {
-    addSkills(reading, mentions, believed, findings);
+    addSkills(reading, mentions, believed, findings.skills);
     addMarks(reading, scan.marks, findings.marks);
     const loose = findLooseCues(lexicon.looseCues, scan.parts, ends);
     addMarks(reading, loose, findings.marks, true);
@@ -120,75 +129,10 @@ function addYears(
   }
 }
 
-/** Adds the mentions with all that their places say. */
-function addSkills(
-  reading: Reading,
-  mentions: readonly Mention[],
-  durations: readonly Duration[],
-  findings: Findings,
-): void {
-  const { section, text, layout, ends, cues } = reading;
-  const longest = durations.length === 0 ? null : yearsByMention(durations);
-  const polarities = judgePolarity(text, mentions, cues, ends);
-  const listed = bareLists(text, mentions, ends);
-  const ranges = rangesByMention(text, mentions, layout.others, ends);
-  for (let index = 0; index < mentions.length; index += 1) {
-    const mention = mentions[index];
-    if (mention === undefined) continue;
-    const line = layout.lines[lineAt(layout.lines, mention.start)];
-    const kind: PartKind = line?.kind ?? 'prose';
-    const isListed = listed[index]?.isBare === true;
-    const isUsed = listed[index]?.isUsed === true && isInJob(line);
-    const context = isListed && !isUsed ? 'list' : contextOf(kind);
-    const years = longest?.get(index) ?? null;
-    // Nought years of something are none of it.
-    const polarity = years === 0 ? 'negates' : (polarities[index] ?? 'supports');
-    const meant = kind === 'interest' && polarity === 'supports' ? 'wants' : polarity;
-    const isLoose = context === 'list' && kind === 'prose' && !isInJob(line);
-    const ofLine = isLoose ? [] : (line?.ranges ?? []);
-    findings.skills.addFound({
-      technology: mention.technology,
-      span: spanOf(section, mention.start, mention.end, meant),
-      years,
-      ranges: ranges.get(index) ?? ofLine,
-      context,
-    });
-  }
-}
-
-/** The longest of the times that belong to a mention. */
-function yearsByMention(durations: readonly Duration[]): ReadonlyMap<number, number> {
-  const longest = new Map<number, number>();
-  for (const { years, mentions } of durations) {
-    for (const mention of mentions)
-      longest.set(mention, Math.max(years, longest.get(mention) ?? 0));
-  }
-  return longest;
-}
-
 /** True when the text names nothing and counts no time. */
 function isEmpty({ technologies, marks, parts, cues }: Scan): boolean {
   if (technologies.length > 0 || marks.length > 0 || parts.length > 0) return false;
   return !cues.some(({ meaning }) => meaning.cue === 'years' || meaning.cue === 'months');
-}
-
-export function spanOf(
-  section: Pick<Section, 'field' | 'text'>,
-  start: number,
-  end: number,
-  polarity: Polarity,
-): Span {
-  return { field: section.field, start, end, quote: section.text.slice(start, end), polarity };
-}
-
-/** Where a list says what a job was done with. */
-function isInJob(line: Line | undefined): boolean {
-  return line !== undefined && (line.isOfJob || line.kind === 'work');
-}
-
-function contextOf(kind: PartKind): SkillContext {
-  if (kind === 'prose' || kind === 'work') return 'work';
-  return kind === 'project' ? 'project' : 'list';
 }
 
 function addMarks(

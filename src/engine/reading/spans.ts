@@ -1,2 +1,13 @@
+import type { Polarity, Section, Span } from '../profile.ts';
+
 /** So many spans are kept of one thing; more of them prove nothing more. */
 export const mostSpans = 20;
+
+export function spanOf(
+  section: Pick<Section, 'field' | 'text'>,
+  start: number,
+  end: number,
+  polarity: Polarity,
+): Span {
+  return { field: section.field, start, end, quote: section.text.slice(start, end), polarity };
+}

@@ -1,5 +1,5 @@
 import { firstFrom } from './first-from.ts';
-import type { Line } from './layout.ts';
+import type { Line } from './layout-state.ts';
 import { isOrdinaryEntry } from './ordinary-entries.ts';
 import type { Hit } from './scan.ts';
 

@@ -1,0 +1,86 @@
+import type { Slug, Title } from '../catalogue.ts';
+import { firstFrom } from './first-from.ts';
+import { phrasesOf } from './phrases.ts';
+import type { Hit } from './scan.ts';
+import { wordsIn } from './work-words.ts';
+
+/** Whether a stretch of text names a trade of software or another profession. */
+export type Trade = 'software' | 'other';
+
+/** In the singular: whoever speaks of engineers may be somebody else. */
+const softwareTrades = new Set(
+  phrasesOf(`
+    engineer|developer|programmer|sre|swe|sde|devops|sysadmin|dba|coder|webdev|cto
+    entwickler|entwicklerin|softwareentwickler|softwareentwicklerin|programmierer|programmiererin
+    ingenieur|ingénieur|ingénieure|développeur|développeuse|desarrollador|desarrolladora
+    programador|programadora|ingeniero|ingeniera|desenvolvedor|desenvolvedora|engenheiro
+    engenheira|sviluppatore|sviluppatrice|ingegnere|エンジニア|工程师
+  `),
+);
+
+/** Titles of other professions: they are evidence for no team. */
+export function otherTitlesOf(titles: readonly Title[]): ReadonlySet<Slug> {
+  const others = titles.filter(({ evidence }) => Object.keys(evidence).length === 0);
+  return new Set(others.map(({ slug }) => slug));
+}
+
+/** The titles of other professions that the text names, in its order. */
+export function otherTitlesIn(
+  text: string,
+  marks: readonly Hit[],
+  otherTitles: ReadonlySet<Slug>,
+): readonly Hit[] {
+  const isOther = ({ meaning }: Hit) =>
+    meaning.marks.some(({ kind, slug }) => kind === 'title' && otherTitles.has(slug));
+  return marks.filter((hit) => isOther(hit) && !isPartOfName(text, hit));
+}
+
+/** "Baker Hughes" is a company, "Baker, 2010 - 2014" a trade. */
+export function isPartOfName(text: string, { start, end }: Pick<Hit, 'start' | 'end'>): boolean {
+  if (text.slice(start, end).includes(' ') || text.charAt(end) !== ' ') return false;
+  const [next, following] = [text.charAt(end + 1), text.charAt(end + 2)];
+  return next !== next.toLowerCase() && following !== following.toUpperCase();
+}
+
+/** How far around a stretch of time its trade is looked for. */
+const clauseReach = 60;
+
+/** The clause around a place: "Baker for twelve years" before ", then a developer". */
+export function clauseAround(
+  text: string,
+  { start, end }: { readonly start: number; readonly end: number },
+): readonly [from: number, to: number] {
+  let from = start;
+  while (start - from < clauseReach && from > 0 && !isClauseMark(text, from - 1)) from -= 1;
+  let to = end;
+  while (to - end < clauseReach && to < text.length && !isClauseMark(text, to)) to += 1;
+  return [from, to];
+}
+
+function isClauseMark(text: string, at: number): boolean {
+  const character = text.charAt(at);
+  return character === '.' ? ' \n'.includes(text.charAt(at + 1)) : ';,\n:'.includes(character);
+}
+
+/** The trade that the stretch names: one of software, where it names both. */
+export function tradeIn(
+  text: string,
+  start: number,
+  end: number,
+  others: readonly Hit[],
+): Trade | null {
+  let at = start;
+  let trade: Trade | null = null;
+  for (let index = firstFrom(others, start); index < others.length; index += 1) {
+    const other = others[index];
+    if (other === undefined || other.start >= end) break;
+    if (namesSoftwareTrade(text.slice(at, other.start))) return 'software';
+    trade = 'other';
+    at = other.end;
+  }
+  return namesSoftwareTrade(text.slice(at, end)) ? 'software' : trade;
+}
+
+function namesSoftwareTrade(words: string): boolean {
+  return wordsIn(words).some((word) => softwareTrades.has(word));
+}
