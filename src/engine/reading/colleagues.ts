@@ -9,18 +9,43 @@ const personCues = phrasesOf(`
   taught by|trained by|recommended by|advised by|line manager|my manager|my boss|our boss
   my supervisor|my mentor|my colleague|my colleagues|colleague|colleagues|teammate|teammates
   my lead|our lead|my tech lead|our tech lead|my team lead|our manager|cto|ceo|cofounder|founder
-  professor|prof.|dr.|mr.|ms.|mrs.|supervisor|advisor|adviser|mentor|mentors|referee|coach
+  professor|prof|dr|mr|ms|mrs|supervisor|advisor|adviser|mentor|mentors|referee|coach
   berichtete an|vorgesetzter|vorgesetzte|kollege|kollegin|mi jefe|mi jefa|mon chef|ma cheffe
-`).map((cue) => `${cue} `);
+`);
 
 /** Behind these stand people and things alike, so that only the name of a person decides. */
 const companyCues = phrasesOf(`
   managed by|led by|founded by|run by|thanks to|together with|alongside|work with|worked with
   working with|paired with|pairing with|pair with|closely with|collaborated with|joined by
   working for|worked for|helped|mentored|mentoring|coached|managed|hired
-`).map((cue) => `${cue} `);
+`);
 
 const longestCue = 24;
+/** Of "prof", behind which a stop ends no sentence. */
+const longestHonorific = 4;
+
+interface Cue {
+  readonly phrase: string;
+  readonly kind: 'person' | 'company';
+}
+
+/** Most words are the last of no cue, and need no closer look. */
+const cuesByLastWord = indexed();
+
+function indexed(): ReadonlyMap<string, readonly Cue[]> {
+  const index = new Map<string, Cue[]>();
+  const cues: readonly Cue[] = [
+    ...personCues.map((phrase): Cue => ({ phrase, kind: 'person' })),
+    ...companyCues.map((phrase): Cue => ({ phrase, kind: 'company' })),
+  ];
+  for (const cue of cues) {
+    const last = wordBefore(cue.phrase, cue.phrase.length);
+    const known = index.get(last);
+    if (known === undefined) index.set(last, [cue]);
+    else known.push(cue);
+  }
+  return index;
+}
 
 /**
  * The name of somebody else that the words are a part of ("Reported to Julia Swift"), null when
@@ -59,13 +84,20 @@ function nameStart(text: string, place: number): number | null {
 }
 
 function cueBefore(text: string, place: number): 'person' | 'company' | null {
-  const words = text.slice(Math.max(0, place - longestCue), place).toLowerCase();
-  // "Supervisor: Ruby Perl"
-  const before = words.endsWith(': ') ? `${words.slice(0, -2)} ` : words;
+  let end = place - 1;
+  // "Supervisor: Ruby Perl", "Mr. Tom Jenkins"
+  if (text.charAt(end) === ' ' && ':.'.includes(text.charAt(end - 1))) end -= 1;
+  if (end < 1 || !' :.'.includes(text.charAt(end))) return null;
+  const cues = cuesByLastWord.get(wordBefore(text, end).toLowerCase());
+  if (cues === undefined) return null;
+  const before = text.slice(Math.max(0, end - longestCue), end).toLowerCase();
+  const isAbbreviation = text.charAt(end) === '.';
   const isCue = (cue: string) =>
-    before.endsWith(cue) && !isLetter(before.charAt(before.length - cue.length - 1));
-  if (personCues.some(isCue)) return 'person';
-  return companyCues.some(isCue) ? 'company' : null;
+    (!isAbbreviation || cue.length <= longestHonorific) &&
+    before.endsWith(cue) &&
+    !isLetter(before.charAt(before.length - cue.length - 1));
+  const found = cues.find(({ phrase }) => isCue(phrase));
+  return found === undefined ? null : found.kind;
 }
 
 function surnameEnd(text: string, from: number): number | null {

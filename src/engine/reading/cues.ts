@@ -1,5 +1,5 @@
 import { hobbyWords } from './hobby-words.ts';
-import { forUs, hearsay, notMe, othersDid } from './others-cues.ts';
+import { forUs, hearsay, hiringWords, notMe, othersDid } from './others-cues.ts';
 import { phrasesOf } from './phrases.ts';
 
 /**
@@ -40,6 +40,8 @@ export type CueKind =
   | 'inert'
   /** Speaks to whoever reads or ranks, so its sentence says nothing about the person. */
   | 'addresses-reader'
+  /** Looks for people ("hired"). */
+  | 'hires'
   /** Tells of what is done outside of work. */
   | 'hobby'
   | 'years'
@@ -228,6 +230,7 @@ export const cuesByKind: Readonly<Record<CueKind, readonly string[]>> = {
   'wants-before': [],
   wants,
   'addresses-reader': addressesReader,
+  hires: hiringWords,
   hobby: hobbyWords,
   years,
   months,

@@ -1,13 +1,8 @@
 import { type Placed, wordBefore, wordsOf } from './clauses.ts';
+import { hiringWords } from './others-cues.ts';
 import { phrasesOf } from './phrases.ts';
 
-const hiringVerbs = new Set(
-  phrasesOf(`
-    hired|hiring|hire|hires|recruited|recruiting|recruit|recruits|sourced|sourcing|source|sources
-    placed|placing|staffed|staffing|headhunted|headhunting|screened|screening|interviewed
-    interviewing|rekrutierte|rekrutiert|reclutado|reclutamiento|recruté|recrutement
-  `),
-);
+const hiringVerbs = new Set(hiringWords);
 
 const people = new Set(
   phrasesOf(`

@@ -52,13 +52,13 @@ function isOfTechnology(
 }
 
 /** Schools, addresses and employers that are called as technologies or kinds of work are. */
-function otherIdentity(text: string, { technologies, marks }: Scan): readonly Placed[] {
+function otherIdentity(text: string, { technologies, marks, cues }: Scan): readonly Placed[] {
   let employerEnd = -1;
   const places = new Set(technologies.map(({ start }) => start));
   const isTechnology = (place: number) => places.has(place);
-  const found: Placed[] = marks.filter(
-    (hit) => isOutward(text, hit) || isOfHired(text, hit, isTechnology),
-  );
+  const isHiring = cues.some(({ meaning }) => meaning.cue === 'hires');
+  const isHired = (hit: Placed) => isHiring && isOfHired(text, hit, isTechnology);
+  const found: Placed[] = marks.filter((hit) => isOutward(text, hit) || isHired(hit));
   for (const hit of technologies) {
     const colleague = colleagueAt(text, hit, isTechnology);
     if (colleague !== null) found.push(colleague);
@@ -67,7 +67,7 @@ function otherIdentity(text: string, { technologies, marks }: Scan): readonly Pl
       (isCompany(hit) || isCompanyPhrase(text, hit, isTechnology));
     const isWork = isAnother || isEmployer(text, hit, isTechnology);
     if (isWork) employerEnd = hit.end;
-    if (isWork || isOutward(text, hit) || isOfHired(text, hit, isTechnology)) found.push(hit);
+    if (isWork || isOutward(text, hit) || isHired(hit)) found.push(hit);
   }
   return found.sort((one, other) => one.start - other.start);
 }

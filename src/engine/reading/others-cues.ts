@@ -52,3 +52,10 @@ export const forUs: readonly string[] = phrasesOf(
 export const notMe: readonly string[] = phrasesOf(
   'not me|not i|not myself|not by me|without me|not me personally|nicht ich|pas moi|yo no|io no',
 );
+
+/** Verbs of whoever looks for people; what those can do is nothing that the seeker can. */
+export const hiringWords: readonly string[] = phrasesOf(`
+  hired|hiring|hire|hires|recruited|recruiting|recruit|recruits|sourced|sourcing|source|sources
+  placed|placing|staffed|staffing|headhunted|headhunting|screened|screening|interviewed
+  interviewing|rekrutierte|rekrutiert|reclutado|reclutamiento|recruté|recrutement
+`);

@@ -59,6 +59,7 @@ const withoutPolarity: ReadonlySet<CueKind | null> = new Set([
   'inert',
   'addresses-reader',
   'hobby',
+  'hires',
 ]);
 
 /** Cues of time and turns of a sentence say nothing about polarity by themselves. */
