@@ -79,8 +79,18 @@ export default {
     ),
     room(
       'cli',
-      [door.engine, door.errors, door.documents, door.catalogue, door.judging, '^src/main[.]ts$'],
-      'The command line is a face over engine, documents, judging and catalogue.',
+      [
+        door.engine,
+        door.errors,
+        door.documents,
+        door.catalogue,
+        door.judging,
+        '^src/contract/index[.]ts$',
+        '^src/http/person-line[.]ts$',
+        '^src/main[.]ts$',
+      ],
+      'The command line is a face over engine, documents, judging and catalogue; a line of a ' +
+        'stream is judged by the contract, as the server judges it.',
     ),
     typesOnly(
       'http-names-engine-types-only',

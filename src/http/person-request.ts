@@ -12,7 +12,9 @@ interface PersonMembers {
 }
 
 /** The person of a JSON body, of which the contract has found exactly one form. */
-export function personOfJson(body: PersonMembers): PersonForm {
+export function personOfJson(
+  body: PersonMembers,
+): Exclude<PersonForm, { readonly kind: 'document' }> {
   if (body.text !== undefined) return { kind: 'text', text: body.text };
   if (body.profile !== undefined) return { kind: 'profile', profile: body.profile };
   return { kind: 'resume', resume: body.resume };

@@ -1,7 +1,10 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { loadContract } from '../../src/contract/index.ts';
 import { runTeamfit } from './run-teamfit.ts';
+
+const contract = loadContract();
 
 const asOf = '2026-11-22';
 const people = [
@@ -64,12 +67,24 @@ describe('teamfit rank --ndjson', () => {
     const answers = answersIn((await rank(input)).stdout);
     expect(answers.map(({ line, status }) => [line, status])).toEqual([
       [1, 200],
-      ...[3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14].map((line) => [line, 400]),
+      ...[3, 4, 5, 6, 7, 8, 9, 10].map((line) => [line, 400]),
+      [11, 404],
+      ...[12, 13, 14].map((line) => [line, 400]),
       [15, 200],
     ]);
-    for (const { status, problem } of answers) {
-      if (status !== 200) expect(problem).toMatchObject({ code: 'invalid-request', status });
-    }
+    for (const answer of answers) expect(contract.checkSchema('RankedLine', answer)).toBeNull();
+    expect(answers[1].problem).toEqual({
+      type: 'urn:teamfit:problem:invalid-request',
+      title: 'The request is not valid',
+      status: 400,
+      detail:
+        'Line 3 is not JSON: it breaks at column 1 (position 0 of 7). Each line holds one person ' +
+        'as an object, such as {"text": "..."}.',
+      instance: 'line 3',
+      code: 'invalid-request',
+      errors: [expect.objectContaining({ pointer: '', code: 'not-json' })],
+      retryable: false,
+    });
     expect(answers.at(-1).ranking).toEqual(answers[0].ranking);
   });
 

@@ -22,7 +22,11 @@ interface Answered {
   readonly line: number;
   readonly status: number;
   readonly ranking?: { readonly teams: readonly { readonly team: string }[] };
-  readonly problem?: { readonly code: string; readonly errors: readonly object[] };
+  readonly problem?: {
+    readonly code: string;
+    readonly detail: string;
+    readonly errors: readonly object[];
+  };
 }
 
 const lines = (...values: readonly unknown[]) =>
@@ -93,6 +97,21 @@ describe('rank-batch', () => {
     const codes = answered.flatMap(({ problem }) => (problem === undefined ? [] : [problem.code]));
     expect(new Set(codes)).toEqual(new Set(['invalid-request', 'payload-too-large']));
     expect(answered.at(-1)?.ranking).toEqual(answered[0]?.ranking);
+  });
+
+  it('names the line of the stream and what was expected there', async () => {
+    const answered = await batch(lines(people[0], 'no json', '{"text":', '{"txet":"Go"}', '17'));
+    const details = answered.map(({ problem }) => problem?.detail ?? null);
+    expect(details).toEqual([
+      null,
+      'Line 2 is not JSON: it breaks at column 1 (position 0 of 7). Each line holds one person ' +
+        'as an object, such as {"text": "..."}.',
+      'Line 3 is not JSON: it breaks at column 9 (position 8 of 8). Each line holds one person ' +
+        'as an object, such as {"text": "..."}.',
+      expect.stringMatching(/in line 4 (?:is|are) wrong/),
+      expect.stringMatching(/^One thing in line 5 is wrong\. .*object/),
+    ]);
+    expect(details.join()).not.toMatch(/text\/plain|the body/i);
   });
 
   it('answers nothing to nothing', async () => {

@@ -2,8 +2,10 @@ import { createReadStream } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { pipeline } from 'node:stream/promises';
 import { shippedCatalogue } from '../../catalogue/index.ts';
+import { loadContract } from '../../contract/index.ts';
 import { catalogueId, type RankOptions } from '../../engine/index.ts';
 import { Failure } from '../../errors.ts';
+import { lineBytesMax, rankedLine, refusedLine } from '../../http/person-line.ts';
 import {
   type AnswerJson,
   answerLines,
@@ -18,11 +20,6 @@ import { standardInput } from '../person/read-source.ts';
 import { sha256 } from '../sha256.ts';
 import type { Surroundings } from './rank-file.ts';
 import { type RankFlags, rankOptions } from './rank-options.ts';
-
-/** As long as the server takes them. */
-const lineBytesMax = 3.25 * 1024 * 1024;
-const statuses: Readonly<Record<string, number>> = { 'payload-too-large': 413 };
-const badRequest = 400;
 
 /**
  * Ranks a stream of JSON lines, offline and on all cores, and writes a line for each in the same
@@ -39,6 +36,7 @@ export async function rankLines(
   const catalogue = shippedCatalogue();
   const version = { id: catalogueId(catalogue, sha256), catalogue };
   const terms = {
+    contract: loadContract(),
     catalogue,
     options: rankOptions(flags, { catalogue, now: now(), explain: 'none' }),
     today: now().toISOString().slice(0, 10),
@@ -66,17 +64,14 @@ export async function rankLines(
 
 type Rank = (person: ReadablePerson, options: RankOptions) => Promise<AnswerJson>;
 
-async function answerTo({ number, bytes }: Line, terms: LineTerms, rank: Rank): Promise<string> {
+async function answerTo(line: Line, terms: LineTerms, rank: Rank): Promise<string> {
   try {
-    const { person, options } = orderOfLine(bytes, terms);
-    const body = await rank(person, options);
-    return `{"line":${number},"status":200,"ranking":${textOf(body)}}`;
+    const { person, options } = orderOfLine(line, terms);
+    return rankedLine(line.number, textOf(await rank(person, options)));
   } catch (thrown) {
     if (!(thrown instanceof Failure)) throw thrown;
-    const { code, message: detail, faults: errors } = thrown;
-    const status = statuses[code] ?? badRequest;
-    const problem = { type: `urn:teamfit:problem:${code}`, status, code, detail, errors };
-    return JSON.stringify({ line: number, status, problem });
+    // The server gives the id of its request, by which its log can be asked; here the line tells.
+    return JSON.stringify(refusedLine(line.number, thrown, `line ${line.number}`));
   }
 }
 

@@ -1,4 +1,5 @@
 import { Failure, type Fault } from '../../errors.ts';
+import { jsonBreak } from './json-break.ts';
 import { depthMax, inspectJson } from './json-inspection.ts';
 import { countMembers, findRepeatedMember } from './json-members.ts';
 import { utf8Text } from './utf8.ts';
@@ -11,17 +12,44 @@ const suspicious: readonly string[] = ['\\u', '__proto__', 'constructor', 'proto
  * characters and halves of surrogate pairs, `__proto__` and its like, members given twice, depth
  * over 64. Throws `invalid-request` with a pointer to each fault.
  */
-export function parseJson(bytes: Buffer): unknown {
+export function parseJson(bytes: Buffer, place: JsonPlace = wholeBody): unknown {
   const text = utf8Text(bytes);
   if (text === null) {
-    throw invalid('The body is not UTF-8. Encode the JSON as UTF-8 and send it again.', 'encoding');
+    const message = `${capital(place.name)} is not UTF-8. Encode the JSON as UTF-8 and send it again.`;
+    throw invalid(message, 'encoding');
   }
-  const value = parsed(text);
+  const value = parsed(text, place);
   const isPlain =
     membersBelow(value, 0) === countMembers(text) &&
     !suspicious.some((part) => text.includes(part));
-  if (!isPlain) inspect(value, text);
+  if (!isPlain) inspect(value, text, place);
   return value;
+}
+
+/** What a text of JSON is to its caller, who reads the messages. */
+export interface JsonPlace {
+  /** In the middle of a sentence. */
+  readonly name: string;
+  /** Said behind the place where text that looks like no JSON at all breaks. */
+  readonly elseSend: string;
+  /** A line of a stream has no lines of its own to count. */
+  readonly isLine: boolean;
+}
+
+const wholeBody: JsonPlace = {
+  name: 'the body',
+  elseSend: 'To send plain text, use Content-Type: text/plain.',
+  isLine: false,
+};
+
+/** A line of a stream of JSON lines, by its number in the stream. */
+export function lineOfStream(number: number): JsonPlace {
+  const elseSend = 'Each line holds one person as an object, such as {"text": "..."}.';
+  return { name: `line ${number}`, elseSend, isLine: true };
+}
+
+export function capital(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
 /** Members of all objects in a value, NaN when it is too deep: what every good body pays for. */
@@ -38,37 +66,34 @@ function membersBelow(value: unknown, depth: number): number {
 }
 
 /** Finds out what is wrong, if anything, and where. */
-function inspect(value: unknown, text: string): void {
+function inspect(value: unknown, text: string, place: JsonPlace): void {
   const { members, faults } = inspectJson(value, text.includes('\\u'));
-  if (faults.length > 0) throw new Failure('invalid-request', summary(faults), faults);
-  if (members !== countMembers(text)) throw repeated(text);
+  if (faults.length > 0) throw new Failure('invalid-request', summary(faults, place), faults);
+  if (members !== countMembers(text)) throw repeated(text, place);
 }
 
-function parsed(text: string): unknown {
+function parsed(text: string, place: JsonPlace): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    const message = error instanceof Error ? error.message : '';
-    throw invalid(notJsonText(text, message), 'not-json', error);
+    throw invalid(notJsonText(text, place), 'not-json', error);
   }
 }
 
 /** Where the text stops being JSON, and what it may be instead. */
-function notJsonText(text: string, message: string): string {
+function notJsonText(text: string, { name, elseSend, isLine }: JsonPlace): string {
   const start = text.trimStart();
-  if (start === '') return 'The body is blank. Send a JSON object.';
-  if (start.startsWith('%PDF-')) {
+  if (start === '') return `${capital(name)} is blank. Send a JSON object.`;
+  if (start.startsWith('%PDF-') && !isLine) {
     return 'The body is a PDF, not JSON. Send it with Content-Type: application/pdf.';
   }
-  const position = /at position (\d+)/.exec(message)?.[1];
-  const at = position === undefined ? text.length : Number(position);
+  const at = jsonBreak(text);
   const line = text.slice(0, at).split('\n');
-  const column = (line.at(-1) ?? '').length + 1;
-  const hint = /^[{["]/.test(start)
-    ? 'Mend it there.'
-    : 'To send plain text, use Content-Type: text/plain.';
+  const column = `column ${(line.at(-1) ?? '').length + 1}`;
+  const where = isLine ? column : `line ${line.length}, ${column}`;
+  const hint = /^[{["]/.test(start) && !isLine ? 'Mend it there.' : elseSend;
   return (
-    `The body is not JSON: it breaks at line ${line.length}, column ${column} ` +
+    `${capital(name)} is not JSON: it breaks at ${where} ` +
     `(position ${at} of ${text.length}). ${hint}`
   );
 }
@@ -78,16 +103,16 @@ function invalid(message: string, code: string, cause?: unknown): Failure {
   return new Failure('invalid-request', message, [fault], { cause });
 }
 
-function summary(faults: readonly Fault[]): string {
+function summary(faults: readonly Fault[], { name }: JsonPlace): string {
   return faults.length === 1
-    ? 'One thing in the body cannot be taken; see errors.'
-    : `${faults.length} things in the body cannot be taken; see errors.`;
+    ? `One thing in ${name} cannot be taken; see errors.`
+    : `${faults.length} things in ${name} cannot be taken; see errors.`;
 }
 
-function repeated(text: string): Failure {
+function repeated(text: string, { name }: JsonPlace): Failure {
   const pointer = findRepeatedMember(text);
   const message = 'The member is given more than once. Keep one of them.';
-  return new Failure('invalid-request', 'One thing in the body is given twice; see errors.', [
+  return new Failure('invalid-request', `One thing in ${name} is given twice; see errors.`, [
     { pointer, code: 'repeated', message },
   ]);
 }
