@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import {
+  existsSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -9,8 +10,9 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { hostname } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { types } from 'node:util';
 import { Failure } from '../errors.ts';
 
 /** A folder held for this process alone. */
@@ -43,7 +45,7 @@ const held = new Set<string>();
  * @throws Failure `store-locked`, naming the folder and the process that holds it.
  */
 export async function lockFolder(folder: string): Promise<FolderLock> {
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   const first = announce(folder);
   if (first.rivals.length === 0) return first.lock;
   first.lock.release();
@@ -60,6 +62,23 @@ export async function lockFolder(folder: string): Promise<FolderLock> {
       'process: stop that one, give this one another DATA_DIR, or set DATABASE_URL to a ' +
       'PostgreSQL that both can use.',
   );
+}
+
+/** Step by step: where nothing can be made, such as in /proc, Node's own way never ends. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder) && statSync(folder).isDirectory()) return;
+  const above = dirname(folder);
+  if (above !== folder && !existsSync(above)) makeFolder(above);
+  try {
+    mkdirSync(folder);
+  } catch (thrown) {
+    // Two processes that start together make it together.
+    if (existsSync(folder) && statSync(folder).isDirectory()) return;
+    const isNowhere = types.isNativeError(thrown) && 'code' in thrown && thrown.code === 'ENOENT';
+    if (!isNowhere) throw thrown;
+    const message = `The folder ${folder} cannot be made: ${above} takes none. Correct DATA_DIR.`;
+    throw new Failure('not-ready', message, [], { cause: thrown });
+  }
 }
 
 function announce(folder: string): { lock: FolderLock; rivals: readonly Holder[] } {

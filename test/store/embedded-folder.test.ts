@@ -40,6 +40,12 @@ describe('The folder of an embedded store', () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
+  it('is refused at once where no folder can be made', async () => {
+    // Node's own recursive way goes round in circles there.
+    const opening = createStore({ databaseUrl: null, dataDir: '/proc/nowhere/data' });
+    expect((await failureOf(opening)).message).toMatch(/\/proc takes none\. Correct DATA_DIR/);
+  });
+
   it('is given back when the store is closed', () => {
     expect(readdirSync(folder)).toEqual(['database']);
   });
