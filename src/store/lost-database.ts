@@ -27,7 +27,7 @@ const stateClasses = /^(?:08|53|57P|55P03|57014|25P0[34])/;
 
 /** What the drivers throw in words alone when the ground goes from under a query. */
 const drivenWords =
-  /^(?:Connection terminated|timeout exceeded when trying|PGlite is closed|Cannot use a pool after)/;
+  /^(?:Connection terminated|timeout exceeded when|PGlite is closed|Cannot use a pool after)/;
 
 /** How long a caller waits for a database that says nothing. */
 export interface Patience {

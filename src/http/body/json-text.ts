@@ -15,8 +15,8 @@ const suspicious: readonly string[] = ['\\u', '__proto__', 'constructor', 'proto
 export function parseJson(bytes: Buffer, place: JsonPlace = wholeBody): unknown {
   const text = utf8Text(bytes);
   if (text === null) {
-    const message = `${capital(place.name)} is not UTF-8. Encode the JSON as UTF-8 and send it again.`;
-    throw invalid(message, 'encoding');
+    const advice = 'Encode the JSON as UTF-8 and send it again.';
+    throw invalid(`${capital(place.name)} is not UTF-8. ${advice}`, 'encoding');
   }
   const value = parsed(text, place);
   const isPlain =
