@@ -95,7 +95,12 @@ export function listEnd(text: string, index: number, mentions: readonly Placed[]
 /** A colon between two mentions begins what is said of the first. */
 function isOneList(text: string, one: Placed | undefined, other: Placed | undefined): boolean {
   if (one === undefined || other === undefined) return false;
-  return isJoint(text, one.end, other.start) && !text.slice(one.end, other.start).includes(':');
+  if (!isJoint(text, one.end, other.start)) return false;
+  const between = text.slice(one.end, other.start);
+  // A line that ends without a comma ends its list as well.
+  const line = between.slice(0, Math.max(0, between.indexOf('\n'))).trimEnd();
+  const isBroken = between.includes('\n') && !',、，'.includes(line.slice(-1) || ' ');
+  return !between.includes(':') && !between.includes('：') && !isBroken;
 }
 
 /** Words that begin a clause with a subject or a reason of its own. */

@@ -146,7 +146,7 @@ const wants = phrasesOf(`
   me gustaría|quiero|busco|interesado en|interesada en|quisiera|deseo|aprendiendo
   möchte|suche|interessiere mich für|würde gern|würde gerne|will lernen|lerne gerade
   je voudrais|j'aimerais|je cherche|souhaite|souhaiterais|envie de
-  intéressé par|intéressée par
+  intéressé par|intéressée par|wanna|wanna do|wanna learn|want more of|would prefer
   gostaria de|quero|interesse em|interessado em|interessada em|busco aprender|aprendendo
   vorrei|voglio imparare|mi piacerebbe|interessato a|interessata a|sto imparando
 `);
@@ -161,6 +161,8 @@ const leaving = phrasesOf(`
   stay away from|staying away from|keep away from|leave behind|leaving behind|tired of|sick of
   done with|fed up with|enough of|step back from
   stepping back from|transition out of|transitioning out of|get out of|no more|instead of more
+  less interested in|not so interested in|not very interested in|not that interested in
+  not particularly interested in|little interest in|not keen on
   did not like|didn't like|did not love|didn't love|did not enjoy|didn't enjoy
   want no more|wants no more|want no|hoping not to|hope not to|prefer not to|like not to|want not to
   looking to leave|want to leave|wants to leave|hoping to leave|ready to leave|not to work with

@@ -51,7 +51,9 @@ export function addSkills(
     const polarity = years === 0 ? 'negates' : (polarities[index] ?? 'supports');
     const meant = kind === 'interest' && polarity === 'supports' ? 'wants' : polarity;
     const isLoose = context === 'list' && kind === 'prose' && !isInJob(line);
-    const ofLine = isLoose || isHobby ? [] : (line?.ranges ?? []);
+    // A job lends its time to nothing that was only wished for, or denied.
+    const isHeld = meant === 'supports' || meant === 'leaving';
+    const ofLine = isLoose || isHobby || !isHeld ? [] : (line?.ranges ?? []);
     skills.addFound({
       technology: mention.technology,
       span: spanOf(section, mention.start, mention.end, meant),

@@ -19,7 +19,9 @@ industry experience|experience highlights
 experiencia|experiencia profesional|experiencia laboral|berufserfahrung|werdegang
 beruflicher werdegang|expérience|expériences
 expérience professionnelle|expériences professionnelles|esperienza|esperienze lavorative
-experiência|职业经历|工作经历|工作经验|職務経歴|職歴|経歴`,
+experiência|职业经历|工作经历|工作经验|職務経歴|職歴|経歴
+praxiserfahrung|berufliche erfahrung|parcours professionnel|parcours|trayectoria
+employment record|professional history|experience summary|industrial experience`,
   project: `projects|personal projects|side projects|selected projects|open source
   hobby projects|hobby project|hobby|private projects|pet projects|homelab|home lab|home projects
   personal project|side project|freizeitprojekte|hobbyprojekte|private projekte
@@ -37,16 +39,21 @@ familiar with|knowledge of|certifications|certificates
 habilidades|competencias|tecnologías|lenguajes|conocimientos|kenntnisse|fähigkeiten|technologien
 programmiersprachen|sprachen
 compétences|compétences techniques|outils|langages|competenze|tecnologie|competências|tecnologias
-技能|专业技能|スキル|技術|使用技術`,
+notions|grundkenntnisse|basics|basic knowledge|conocimientos básicos|nociones|noções|nozioni
+it-kenntnisse|edv-kenntnisse|edv|tech-stack|environnement technique|informatique|informática
+langages de programmation|lenguajes de programación|linguagens|linguaggi|herramientas|ferramentas
+strumenti|werkzeuge|programming skills|skills summary|top skills|skill set|skillset|hard skills
+技能|专业技能|スキル|技術|使用技術|开发技能|技术栈|言語|使用言語|ツール|工具|語学|语言|语言能力`,
   education: `education|academic background|academics|studies|university|degrees
-  education and training|coursework|qualifications
+  education and training|coursework|qualifications|courses|trainings|training|further education
+  weiterbildung|weiterbildungen|fortbildung|fortbildungen|kurse|cursos|formations|corsi|资格|資格
 educación|formación|formación académica|estudios|ausbildung|studium|bildung|formation|études
 diplômes|istruzione|formazione|educação|formação
 教育|教育经历|教育背景|学歴`,
   interest: `looking for|interests|professional interests|next|what next|what i want
   what i am looking for|what i'm looking for|wants|goals
 objective|career objective|career goals|interested in|curious about|aspirations|seeking|next role
-ideal role|wish|wishes|would like
+ideal role|wish|wishes|would like|career interests|motivation|next challenge
 intereses|busco|interessen|ziele|centres d'intérêt|objectif|je cherche|兴趣|求职意向|希望`,
   ignored: `references|hobbies|off hours|outside work|personal|personal details
   personal information|contact|contact details|awards|honors
@@ -73,6 +80,8 @@ export interface Label {
   readonly kind: PartKind;
   /** Length of the line up to and with the colon. */
   readonly length: number;
+  /** What somebody knows all in all ("Kenntnisse:"), wherever it stands. */
+  readonly isOfPerson: boolean;
   /** What a job was done with ("Tech stack:"), rather than what somebody knows ("Skills:"). */
   readonly isOfTools: boolean;
 }
@@ -82,14 +91,29 @@ const toolLabels = new Set([
   ...['tecnologías', 'outils', 'tecnologie', 'tecnologias', '使用技術', '技術'],
 ]);
 
+const personLabels = new Set([
+  ...['kenntnisse', 'it-kenntnisse', 'grundkenntnisse', 'fähigkeiten', 'compétences', 'notions'],
+  ...['compétences techniques', 'habilidades', 'competencias', 'conocimientos', 'competenze'],
+  ...['conocimientos básicos', 'nociones', 'competências', 'noções', 'nozioni', 'basics'],
+  ...['basic knowledge', 'familiar with', 'proficient in', 'knowledge of', 'technical skills'],
+  ...['技能', '专业技能', '开发技能', 'スキル', '语言能力', '語学', 'core skills', 'key skills'],
+]);
+
 /** The label in front of a line: `Languages: Go, Java`. */
 export function labelOf(line: string): Label | null {
-  const colon = line.slice(0, longestHeading).indexOf(':');
+  const start = line.slice(0, longestHeading);
+  const plain = start.indexOf(':');
+  const colon = plain < 0 ? start.indexOf('：') : plain;
   if (colon < 0) return null;
   const words = bareWords(line.slice(0, colon));
   const kind = kindByHeading.get(words);
   if (kind === undefined) return null;
-  return { kind, length: colon + 1, isOfTools: toolLabels.has(words) };
+  return {
+    kind,
+    length: colon + 1,
+    isOfTools: toolLabels.has(words),
+    isOfPerson: personLabels.has(words),
+  };
 }
 
 /** Small letters without marks of emphasis, numbering or a closing colon. */

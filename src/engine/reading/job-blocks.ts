@@ -1,4 +1,5 @@
 import { headingOf } from './headings.ts';
+import { longestJobLine } from './job-lines.ts';
 import type { Found, Line, State, TradeOf } from './layout-state.ts';
 import { type MonthRange, mergedRanges } from './month-ranges.ts';
 import { namesTrade, wordsIn } from './work-words.ts';
@@ -14,7 +15,11 @@ export function startJob(
 ): void {
   const [workBefore, placesBefore] = [found.work.length, found.workPlaces.length];
   Object.assign(state, { workBefore, placesBefore });
-  Object.assign(state, { ranges: mergedRanges(jobs), isInJob: true, isOtherWork: false });
+  Object.assign(state, {
+    ranges: mergedRanges(jobs),
+    isInJob: namesJob(text.slice(start, end)),
+    isOtherWork: false,
+  });
   const count = adoptTitleLines(found.lines, state, text, text.slice(start, end));
   const from = found.lines[found.lines.length - count]?.start ?? start;
   const trade = tradeOf(start, end) ?? (count > 0 ? tradeOf(from, start) : null);
@@ -47,6 +52,12 @@ function leaveToOthers(state: State, found: Found, count: number): void {
     const line = found.lines[index];
     if (line !== undefined) found.lines[index] = { ...line, ranges: [], isOtherWork: true };
   }
+}
+
+/** A line that names a job is short and no sentence; behind a sentence another may begin. */
+function namesJob(line: string): boolean {
+  const words = line.trimEnd();
+  return words.length <= longestJobLine && !words.endsWith('.');
 }
 
 const mostTitleLines = 2;

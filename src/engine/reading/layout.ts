@@ -1,6 +1,7 @@
 import type { SectionKind } from '../profile.ts';
 import { headingOf, type Label, labelOf, type PartKind } from './headings.ts';
 import { readTitleBelow, startJob } from './job-blocks.ts';
+import { longestJobLine } from './job-lines.ts';
 import { isJobTime, isList, isSaid, isSchooling } from './job-time.ts';
 import {
   type Found,
@@ -13,6 +14,7 @@ import {
 import type { MonthRange } from './month-ranges.ts';
 import { type DatedRange, findRanges } from './periods.ts';
 import { isPrivateLife } from './private-life.ts';
+import { isOfOtherTrade } from './trades.ts';
 
 export interface Layout {
   readonly lines: readonly Line[];
@@ -100,7 +102,13 @@ function addLine(
   }
   const label = labelOf(line);
   const kind = label?.kind ?? state.kind;
-  const jobs = jobRanges(text, own, kind, found);
+  const isOfOthers = (dated: DatedRange) => own.length > 1 && isOfOtherTrade(text, dated, tradeOf);
+  const jobs = jobRanges(
+    text,
+    own.filter((dated) => !isOfOthers(dated)),
+    kind,
+    found,
+  );
   const isJob = jobs.length > 0;
   if (isJob) startJob(text, { start, end }, jobs, state, found, tradeOf);
   else if (state.isTitleOpen && line.trim() !== '')
@@ -112,8 +120,11 @@ function addLine(
   // A label inside a job ("Tech: Java, Kafka") lists what was used there.
   const isTools = label?.kind === 'skills' && isInJob(state, label);
   const isTold = !isList(kind) && label?.kind !== 'project';
-  const isOfJob = state.isInJob && (isTools || isTold);
+  const isWholeJob = jobs.length === 1 && line.length <= longestJobLine;
+  const isOfJob = (state.isInJob || isWholeJob) && (isTools || isTold);
   const ranges = isJob || isTools || isTold ? state.ranges : [];
+  // Of two jobs told in one line neither is what the next line is about.
+  if (jobs.length > 1 && kind === 'prose') state.ranges = [];
   const isSkillList = kind === 'skills';
   const { isOtherWork } = state;
   found.lines.push({ start, end, kind, ranges, isTitle, isSkillList, isOfJob, isOtherWork });
@@ -121,7 +132,7 @@ function addLine(
 
 /** Without a heading of work, "Skills:" under a job may head those of the whole person. */
 function isInJob(state: State, label: Label): boolean {
-  if (state.kind === 'work') return !state.wasBlank;
+  if (state.kind === 'work') return !state.wasBlank && !label.isOfPerson;
   return state.isInJob && label.isOfTools;
 }
 

@@ -53,8 +53,8 @@ export function isJoint(text: string, from: number, to: number): boolean {
   let at = from;
   while (at < to) {
     const character = text.charAt(at);
-    if (character === '(') {
-      const close = text.slice(at, to).indexOf(')');
+    if (character === '(' || character === '（') {
+      const close = text.slice(at, to).indexOf(character === '(' ? ')' : '）');
       if (close < 0) return separators > 0;
       at += close + 1;
     } else if (isWordCharacter(character)) {
@@ -65,11 +65,17 @@ export function isJoint(text: string, from: number, to: number): boolean {
       at = end;
     } else {
       if (',;/|&•·+\n:–—、と和跟与及や'.includes(character)) separators += 1;
-      else if (character === '.' || character === '!' || character === '?') return false;
+      else if ('.!?。'.includes(character) || isUnspaced(character)) return false;
       at += 1;
     }
   }
   return separators > 0;
+}
+
+/** A word of Japanese or Chinese is a word, though no blanks tell where it ends. */
+function isUnspaced(character: string): boolean {
+  const code = character.charCodeAt(0);
+  return (code >= 0x3040 && code <= 0x30fa) || (code >= 0x3400 && code <= 0x9fff);
 }
 
 function isWordCharacter(character: string): boolean {

@@ -25,7 +25,7 @@ const spoken = phrasesOf(`
 const levels = phrasesOf(`
   native|fluent|bilingual|mother|tongue|proficient|proficiency|professional|working|full|limited
   basic|elementary|intermediate|upper|advanced|conversational|business|beginner|level|spoken|written
-  and|a1|a2|b1|b2|c1|c2|n1|n2|n3|n4|n5|n
+  and|or|a1|a2|b1|b2|c1|c2|n1|n2|n3|n4|n5|n
   muttersprache|fließend|verhandlungssicher|grundkenntnisse|gut|sehr|gute|kenntnisse|in|wort|schrift
   und|natif|native|langue|maternelle|courant|bilingue|notions|scolaire|nativo|nativa|fluido|medio
   avanzado|básico|alto|bajo|madrelingua|fluente|intermediário|avançado|ビジネス|ネイティブ|日常会話|レベル|母语

@@ -2,7 +2,7 @@ import type { Period, Section } from '../profile.ts';
 import { type Layout, lineAt } from './layout.ts';
 import { isOwnTitle } from './mark-places.ts';
 import type { Hit } from './scan.ts';
-import { type Trade, tradeIn } from './trades.ts';
+import { callsSoftware, type Trade, tradeIn } from './trades.ts';
 
 /** The trades that the titles read so far name. */
 export interface Trades {
@@ -43,6 +43,8 @@ export function addTrades(
     if (others.includes(hit)) trades.other += 1;
     else trades.software += 1;
   }
+  if (trades.other > 0 && trades.software === 0 && callsSoftware(text, others))
+    trades.software += 1;
 }
 
 /** Whoever names other professions alone. */

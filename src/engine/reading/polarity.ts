@@ -182,7 +182,14 @@ function isDeparture(words: string): boolean {
   );
 }
 
+/** Kinds that speak of all that stands behind their colon ("Would rather not: Java, Excel"). */
+const labels: ReadonlySet<CueKind | null> = new Set(['leaving', 'hearsay', 'negates-label']);
+
 function reachOf(kind: CueKind | null, place: CuePlace, isWish: boolean): Reach | null {
+  if (labels.has(kind) && place.text.charAt(place.end) === ':') {
+    const polarity = kind === 'leaving' ? 'leaving' : 'negates';
+    return { polarity, start: place.end, end: place.limit };
+  }
   // "Would like to never see Java again": what a wish denies is to be left behind.
   if (isWish && (kind === 'denies' || kind === 'negates') && isOwnWish(place))
     return as('leaving', denyClause(place));

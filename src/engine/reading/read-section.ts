@@ -18,7 +18,7 @@ import { type Hit, type Scan, scanText } from './scan.ts';
 import { sentenceEnds } from './sentences.ts';
 import type { SkillGatherer } from './skill-gatherer.ts';
 import { spanOf } from './spans.ts';
-import { clauseAround, otherTitlesIn, tradeIn } from './trades.ts';
+import { isOfOtherTrade, otherTitlesIn, tradeIn } from './trades.ts';
 import { unknownItems } from './unknown-items.ts';
 import { withUnspacedCues } from './unspaced-cues.ts';
 import { wholeForm } from './whole-form.ts';
@@ -69,9 +69,8 @@ export function readSection(
   const { otherJobs } = findings.trades;
   const isOther = section.period !== null && otherJobs.has(section.period);
   const own = isOther ? null : job;
-  const laid = layOut(text, section.kind, own, asOf, (start, end) =>
-    tradeIn(text, start, end, others),
-  );
+  const tradeOf = (start: number, end: number) => tradeIn(text, start, end, others);
+  const laid = layOut(text, section.kind, own, asOf, tradeOf);
   if (isDocument) addTrades(text, laid, scan.marks, others, ends, findings.trades);
   const layout = isOther || isOutsider(findings.trades) ? aroundWork(laid) : laid;
   const cues = withUnspacedCues(scan.cues, text);
@@ -82,13 +81,9 @@ export function readSection(
   });
   const { believed, unbelieved } = findDurations(text, scan.cues, mentions, ends);
   findings.warnings.push(...doubtWarnings(section, layout.doubted, unbelieved, asOf));
-  const ofOthers = (place: { readonly start: number; readonly end: number }) =>
-    tradeIn(text, ...clauseAround(text, place), others) === 'other';
-  addYears(
-    reading,
-    believed.filter((one) => one.mentions.length > 0 || !ofOthers(one)),
-    findings,
-  );
+  const isOwn = (duration: Duration) =>
+    duration.mentions.length > 0 || !isOfOtherTrade(text, duration, tradeOf);
+  addYears(reading, believed.filter(isOwn), findings);
   if (!isNothing) {
     addSkills(reading, mentions, believed, findings.skills);
     addMarks(reading, scan.marks, findings.marks);

@@ -2,6 +2,7 @@ import { sinceWords } from './calendar-words.ts';
 import { listBack } from './duration-owners.ts';
 import { firstFrom } from './first-from.ts';
 import type { Mention } from './homographs.ts';
+import { isLetter } from './moments.ts';
 import type { MonthRange } from './month-ranges.ts';
 import type { DatedRange } from './periods.ts';
 import { sentenceAt } from './sentences.ts';
@@ -35,9 +36,18 @@ export function rangesByMention(
       const after = mentions[next];
       const isNear = after !== undefined && after.start - end <= longestLead;
       if (isNear && after.sentence === sentence) byMention.set(next, [range]);
+    } else if (ranges.length > 1 && goesOn(text, end)) {
+      for (let at = next; mentions[at]?.sentence === sentence; at += 1) byMention.set(at, [range]);
     }
   }
   return byMention;
+}
+
+/** "@ Zalando (2021-now) building on Iceberg": what follows in the sentence was done then. */
+function goesOn(text: string, end: number): boolean {
+  const at = ')]'.includes(text.charAt(end) || ' ') ? end + 1 : end;
+  const next = text.charAt(at + 1);
+  return text.charAt(at) === ' ' && isLetter(next) && next === next.toLowerCase();
 }
 
 /** No clause ends between a mention and its date; a comma may stand directly in front of it. */

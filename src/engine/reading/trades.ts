@@ -10,7 +10,7 @@ export type Trade = 'software' | 'other';
 /** In the singular: whoever speaks of engineers may be somebody else. */
 const softwareTrades = new Set(
   phrasesOf(`
-    engineer|developer|programmer|sre|swe|sde|devops|sysadmin|dba|coder|webdev|cto
+    engineer|developer|dev|programmer|sre|swe|sde|devops|sysadmin|dba|coder|webdev|cto
     entwickler|entwicklerin|softwareentwickler|softwareentwicklerin|programmierer|programmiererin
     ingenieur|ingénieur|ingénieure|développeur|développeuse|desarrollador|desarrolladora
     programador|programadora|ingeniero|ingeniera|desenvolvedor|desenvolvedora|engenheiro
@@ -46,7 +46,7 @@ export function isPartOfName(text: string, { start, end }: Pick<Hit, 'start' | '
 const clauseReach = 60;
 
 /** The clause around a place: "Baker for twelve years" before ", then a developer". */
-export function clauseAround(
+function clauseAround(
   text: string,
   { start, end }: { readonly start: number; readonly end: number },
 ): readonly [from: number, to: number] {
@@ -57,9 +57,22 @@ export function clauseAround(
   return [from, to];
 }
 
+/**
+ * True when the clause around a stretch of time names another profession: in front of it ("Baker
+ * for twelve years"), else behind it ("twelve years as a baker").
+ */
+export function isOfOtherTrade(
+  text: string,
+  place: { readonly start: number; readonly end: number },
+  tradeOf: (start: number, end: number) => Trade | null,
+): boolean {
+  const [from, to] = clauseAround(text, place);
+  return (tradeOf(from, place.start) ?? tradeOf(place.end, to)) === 'other';
+}
+
 function isClauseMark(text: string, at: number): boolean {
   const character = text.charAt(at);
-  return character === '.' ? ' \n'.includes(text.charAt(at + 1)) : ';,\n:'.includes(character);
+  return character === '.' ? ' \n'.includes(text.charAt(at + 1)) : ';,\n:)'.includes(character);
 }
 
 /** The trade that the stretch names: one of software, where it names both. */
@@ -79,6 +92,32 @@ export function tradeIn(
     at = other.end;
   }
   return namesSoftwareTrade(text.slice(at, end)) ? 'software' : trade;
+}
+
+/** In front of what somebody is or works as. */
+const calling = new Set(
+  phrasesOf("as|am|i'm|i’m|became|become|being|was|als|bin|comme|suis|como|soy|come|sono"),
+);
+/** Of "as a senior backend developer", in words. */
+const callingReach = 4;
+
+/** "I work as a frontend developer": the trade that prose tells of the person. */
+export function callsSoftware(text: string, others: readonly Hit[]): boolean {
+  let at = 0;
+  for (const other of others) {
+    if (isCalledSoftware(text.slice(at, other.start))) return true;
+    at = other.end;
+  }
+  return isCalledSoftware(text.slice(at));
+}
+
+function isCalledSoftware(text: string): boolean {
+  let left = 0;
+  for (const word of wordsIn(text)) {
+    if (left > 0 && softwareTrades.has(word)) return true;
+    left = calling.has(word) ? callingReach : left - 1;
+  }
+  return false;
 }
 
 function namesSoftwareTrade(words: string): boolean {

@@ -17,7 +17,8 @@ export function unknownItems(
   const items: string[] = [];
   for (const line of lines) {
     if (!line.isSkillList || items.length >= mostItems) continue;
-    const colon = text.slice(line.start, line.end).indexOf(':');
+    const words = text.slice(line.start, line.end);
+    const colon = Math.max(words.indexOf(':'), words.indexOf('：'));
     for (const [start, end] of itemsOf(text, line.start + colon + 1, line.end)) {
       const item = text.slice(start, end);
       const isNews = isReportable(item) && !isKnown(known, start, end) && !isOrdinaryEntry(item);
@@ -30,7 +31,7 @@ export function unknownItems(
 function* itemsOf(text: string, from: number, to: number): Generator<[start: number, end: number]> {
   let start = from;
   for (let at = from; at <= to; at += 1) {
-    if (at < to && !',;|•·/'.includes(text.charAt(at))) continue;
+    if (at < to && !',;|•·/、，；'.includes(text.charAt(at))) continue;
     yield trimmed(text, start, at);
     start = at + 1;
   }
