@@ -138,7 +138,7 @@ const wants = phrasesOf(`
   want to|wants to|wanted to|would like to|i'd like to|would love to|i'd love to|hope to
   hopes to|hoping to|eager to|keen to|aim to|plan to|planning to|aspire to|wish to|wishes to
   excited to|looking for|looking to|looks for|looking forward to|seeking|seeks|in search of
-  interested in|curious about|fascinated by|keen on|eager for|would enjoy|dream of|my dream
+  interested in|curious about|fascinated by|keen on|eager for|would enjoy|dream of|my dream|dream:|dream is|my goal|my goal is|aspiring|to become|become a|become an
   next step|next role|next:|wants|want|learning|currently learning|starting to learn
   to learn|studying|reading about|followed a tutorial|followed a|taking a course
   took a course|online course|toward|towards|interests|interest in|passion for
@@ -162,7 +162,7 @@ const leaving = phrasesOf(`
   done with|fed up with|enough of|step back from
   stepping back from|transition out of|transitioning out of|get out of|no more|instead of more
   less interested in|not so interested in|not very interested in|not that interested in
-  not particularly interested in|little interest in|not keen on
+  not particularly interested in|little interest in|not keen on|not into|not a fan of|no fan of
   did not like|didn't like|did not love|didn't love|did not enjoy|didn't enjoy
   want no more|wants no more|want no|hoping not to|hope not to|prefer not to|like not to|want not to
   looking to leave|want to leave|wants to leave|hoping to leave|ready to leave|not to work with

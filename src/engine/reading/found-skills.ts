@@ -6,6 +6,7 @@ import type { PartKind } from './headings.ts';
 import type { Mention } from './homographs.ts';
 import { type Layout, lineAt } from './layout.ts';
 import type { Line } from './layout-state.ts';
+import type { MonthRange } from './month-ranges.ts';
 import { judgePolarity } from './polarity.ts';
 import type { Hit } from './scan.ts';
 import { sentenceAt } from './sentences.ts';
@@ -34,6 +35,7 @@ export function addSkills(
   const longest = durations.length === 0 ? null : yearsByMention(durations);
   const polarities = judgePolarity(text, mentions, cues, ends);
   const listed = bareLists(text, mentions, ends);
+  const jobs = sharedJobs(layout, ends);
   const hobbies = sentencesWith('hobby', cues, ends);
   const ranges = rangesByMention(text, mentions, layout.others, ends);
   for (let index = 0; index < mentions.length; index += 1) {
@@ -53,7 +55,8 @@ export function addSkills(
     const isLoose = context === 'list' && kind === 'prose' && !isInJob(line);
     // A job lends its time to nothing that was only wished for, or denied.
     const isHeld = meant === 'supports' || meant === 'leaving';
-    const ofLine = isLoose || isHobby || !isHeld ? [] : (line?.ranges ?? []);
+    const told = line === undefined ? null : jobs.of(line, mention.sentence);
+    const ofLine = isLoose || isHobby || !isHeld ? [] : (told ?? line?.ranges ?? []);
     skills.addFound({
       technology: mention.technology,
       span: spanOf(section, mention.start, mention.end, meant),
@@ -62,6 +65,28 @@ export function addSkills(
       context,
     });
   }
+}
+
+interface SharedJobs {
+  /** The times of the sentence; null on a line that tells of no more than one job. */
+  readonly of: (line: Line, sentence: number) => readonly MonthRange[] | null;
+}
+
+/** Of several jobs in one line each lends its time to its own sentence. */
+function sharedJobs({ lines, shared }: Layout, ends: Int32Array): SharedJobs {
+  const bySentence = new Map<number, MonthRange[]>();
+  const sharing = new Set<Line>();
+  for (const { start, range } of shared) {
+    const line = lines[lineAt(lines, start)];
+    if (line !== undefined) sharing.add(line);
+    const sentence = sentenceAt(ends, start);
+    const known = bySentence.get(sentence) ?? [];
+    if (range !== null) known.push(range);
+    bySentence.set(sentence, known);
+  }
+  return {
+    of: (line, sentence) => (sharing.has(line) ? (bySentence.get(sentence) ?? []) : null),
+  };
 }
 
 /** The longest of the times that belong to a mention. */

@@ -23,9 +23,16 @@ export function isJobTime(text: string, dated: DatedRange, kind: PartKind): bool
 /** In parts on schooling, hobbies and wishes, and on lines that name a school. */
 export function isSchooling(text: string, { start, end }: DatedRange, kind: PartKind): boolean {
   if (isList(kind)) return kind !== 'skills';
-  const words = wordsIn(lineAround(text, start, end));
+  const line = lineAround(text, start, end);
+  if (selfStudy.some((phrase) => line.toLowerCase().includes(phrase))) return true;
+  const words = wordsIn(line);
   return namesStudy(words) && !namesTrade(words);
 }
+
+const selfStudy = [
+  ...['teaching myself', 'taught myself', 'learning to', 'bootcamp', 'freecodecamp', 'self-taught'],
+  ...['self taught', 'codecademy', 'autodidakt', 'autodidacta', 'autodidacte', 'coding school'],
+];
 
 /** Numbers that look like years make no doubt unless they stand where dates stand. */
 export function isSaid(text: string, dated: DatedRange): boolean {

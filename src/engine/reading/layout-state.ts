@@ -42,6 +42,7 @@ export interface Found {
   readonly lines: Line[];
   readonly work: MonthRange[];
   readonly workPlaces: DatedRange[];
+  readonly shared: DatedRange[];
   readonly others: DatedRange[];
   readonly doubted: DatedRange[];
 }

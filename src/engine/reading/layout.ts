@@ -24,6 +24,8 @@ export interface Layout {
   readonly workPlaces: readonly DatedRange[];
   /** Ranges that are no job's, in their order: of skills, of hobbies, of prose. */
   readonly others: readonly DatedRange[];
+  /** Jobs that share their line with another one, each of its own sentence. */
+  readonly shared: readonly DatedRange[];
   /** Ranges that cannot be believed, wholly or in part. */
   readonly doubted: readonly DatedRange[];
 }
@@ -56,14 +58,14 @@ export function layOut(
     const isTitle = section === 'title';
     const ranges = kind === 'interest' || period === null ? [] : [period];
     const whole: Line = { start: 0, end: text.length, kind, ranges, isTitle, ...neither };
-    return { lines: [whole], work: [], workPlaces: [], others: [], doubted: [] };
+    return { lines: [whole], work: [], workPlaces: [], shared: [], others: [], doubted: [] };
   }
   const ranges = findRanges(text, asOf).filter(
     ({ start: from, end: to }) => !isPrivateLife(text, from, to),
   );
   const own = period === null ? [] : [period];
   const state: State = { ...freshState, kind, ranges: own };
-  const found: Found = { lines: [], work: [], workPlaces: [], others: [], doubted: [] };
+  const found: Found = { lines: [], work: [], workPlaces: [], shared: [], others: [], doubted: [] };
   let words = 0;
   let nextRange = 0;
   for (const [start, end] of linesOf(text)) {
@@ -102,21 +104,8 @@ function addLine(
   }
   const label = labelOf(line);
   const kind = label?.kind ?? state.kind;
-  const isOfOthers = (dated: DatedRange) => own.length > 1 && isOfOtherTrade(text, dated, tradeOf);
-  const jobs = jobRanges(
-    text,
-    own.filter((dated) => !isOfOthers(dated)),
-    kind,
-    found,
-  );
+  const jobs = takeJobs(text, { start, end }, own, kind, state, found, tradeOf);
   const isJob = jobs.length > 0;
-  if (isJob) startJob(text, { start, end }, jobs, state, found, tradeOf);
-  else if (state.isTitleOpen && line.trim() !== '')
-    readTitleBelow(text, start, end, state, found, tradeOf);
-  if (isJob && !state.isOtherWork && (kind === 'prose' || kind === 'work')) {
-    found.work.push(...jobs);
-    found.workPlaces.push(...own.filter(({ range }) => range !== null && jobs.includes(range)));
-  }
   // A label inside a job ("Tech: Java, Kafka") lists what was used there.
   const isTools = label?.kind === 'skills' && isInJob(state, label);
   const isTold = !isList(kind) && label?.kind !== 'project';
@@ -128,6 +117,36 @@ function addLine(
   const isSkillList = kind === 'skills';
   const { isOtherWork } = state;
   found.lines.push({ start, end, kind, ranges, isTitle, isSkillList, isOfJob, isOtherWork });
+}
+
+/** Gives the dates of a line to its jobs, and begins the last of them. */
+function takeJobs(
+  text: string,
+  { start, end }: { start: number; end: number },
+  own: readonly DatedRange[],
+  kind: PartKind,
+  state: State,
+  found: Found,
+  tradeOf: TradeOf,
+): readonly MonthRange[] {
+  const isOfOthers = (dated: DatedRange) => own.length > 1 && isOfOtherTrade(text, dated, tradeOf);
+  const kept = own.filter((dated) => !isOfOthers(dated));
+  const jobs = jobRanges(text, kept, kind, found);
+  const isJob = jobs.length > 0;
+  if (isJob) {
+    // The other profession has had its dates already.
+    const tradeOfRest = kept.length < own.length ? () => null : tradeOf;
+    startJob(text, { start, end }, jobs, state, found, tradeOfRest);
+  } else if (state.isTitleOpen && text.slice(start, end).trim() !== '')
+    readTitleBelow(text, start, end, state, found, tradeOf);
+  if (jobs.length > 1) {
+    found.shared.push(...own.filter(({ range }) => range !== null && jobs.includes(range)));
+  }
+  if (isJob && !state.isOtherWork && (kind === 'prose' || kind === 'work')) {
+    found.work.push(...jobs);
+    found.workPlaces.push(...own.filter(({ range }) => range !== null && jobs.includes(range)));
+  }
+  return jobs;
 }
 
 /** Without a heading of work, "Skills:" under a job may head those of the whole person. */

@@ -31,7 +31,7 @@ export function readInput(compiled: CompiledCatalogue, input: Input, asOf: strin
     work: [],
     workSpans: [],
     unrecognised: [],
-    trades: { software: 0, other: 0, otherJobs: new Set() },
+    trades: { software: 0, other: 0, unknown: 0, otherJobs: new Set() },
   };
   const { skills: gatherer, marks, years, work, unrecognised } = findings;
   addStatedMarks(lexicon, input, marks);

@@ -71,9 +71,9 @@ export function readSection(
   const own = isOther ? null : job;
   const tradeOf = (start: number, end: number) => tradeIn(text, start, end, others);
   const laid = layOut(text, section.kind, own, asOf, tradeOf);
-  if (isDocument) addTrades(text, laid, scan.marks, others, ends, findings.trades);
-  const layout = isOther || isOutsider(findings.trades) ? aroundWork(laid) : laid;
   const cues = withUnspacedCues(scan.cues, text);
+  if (isDocument) addTrades(text, laid, scan.marks, others, cues, ends, findings.trades);
+  const layout = isOther || isOutsider(findings.trades) ? aroundWork(laid) : laid;
   const reading: Reading = { section, text, layout, ends, cues };
   const mentions = decideMentions(text, scan, ends, {
     isSkillName: isBareName(lexicon, section),

@@ -70,6 +70,7 @@ describe('engineers', () => {
     ['Data analyst, Baker Hughes, 2018 - 2021\nKotlin pipelines', 3],
     ['Software Engineer & Scrum Master, Acme, 2018 - 2021\nKotlin', 3],
     ['Acme, 2018 - 2021\nKotlin services', 3],
+    ['Police officer (2008-2016). Since then networks: Kotlin at Equinix (2016-2021).', 5],
   ])('keep the years of their own jobs: %j', (text, years) => {
     expect(readText(text).years).toBe(years);
     expect(skillOf(text, 'kotlin')?.years ?? years).toBe(years);
