@@ -138,7 +138,8 @@ const wants = phrasesOf(`
   want to|wants to|wanted to|would like to|i'd like to|would love to|i'd love to|hope to
   hopes to|hoping to|eager to|keen to|aim to|plan to|planning to|aspire to|wish to|wishes to
   excited to|looking for|looking to|looks for|looking forward to|seeking|seeks|in search of
-  interested in|curious about|fascinated by|keen on|eager for|would enjoy|dream of|my dream|dream:|dream is|my goal|my goal is|aspiring|to become|become a|become an
+  interested in|curious about|fascinated by|keen on|eager for|would enjoy|dream of|my dream|dream:
+  dream is|my goal|my goal is|aspiring|to become|become a|become an
   next step|next role|next:|wants|want|learning|currently learning|starting to learn
   to learn|studying|reading about|followed a tutorial|followed a|taking a course
   took a course|online course|toward|towards|interests|interest in|passion for

@@ -57,7 +57,8 @@ ideal role|wish|wishes|would like|career interests|motivation|next challenge
 intereses|busco|interessen|ziele|centres d'intérêt|objectif|je cherche|兴趣|求职意向|希望`,
   ignored: `references|hobbies|off hours|outside work|personal|personal details
   personal information|contact|contact details|awards|honors
-honours|languages spoken|spoken languages|human languages|lingue|idiomas|langues|langues parlées|fremdsprachen|talen|volunteering|aficiones|hobbys|loisirs`,
+honours|languages spoken|spoken languages|human languages|lingue|idiomas|langues
+langues parlées|fremdsprachen|talen|volunteering|aficiones|hobbys|loisirs`,
 };
 
 const kindByHeading: ReadonlyMap<string, PartKind> = new Map(

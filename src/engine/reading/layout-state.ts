@@ -14,7 +14,7 @@ export interface Line {
   readonly isTitle: boolean;
   /** The line names its items as skills, so that what is not known is worth reporting. */
   readonly isSkillList: boolean;
-  /** In the block of a line that names a job with its dates: what is listed there was used there. */
+  /** In the block of a line that names a job with its dates: what it lists was used there. */
   readonly isOfJob: boolean;
   /** In a job of another profession: what it tells of was around the work and not in it. */
   readonly isOtherWork: boolean;

@@ -34,7 +34,8 @@ export const hearsay: readonly string[] = [
   ...onlyWords.flatMap((only) => schooling.map((source) => `${only} ${source}`)),
   ...phrasesOf(`
     only poked at|only dabbled in|only dabbled with|only toyed with|only played with
-    only played around with|only read about|only ever read about|just read about|only heard of|only heard about
+    only played around with|only read about|only ever read about|just read about|only heard of
+    only heard about
     only know from|only know it from|only know them from|only know of|only know about
     only seen from|only seen in|only saw from|only seen it|only as a user|only in theory
     only theoretical|only theoretically|know only from|know only by name|only by name

@@ -9,7 +9,8 @@ const useVerbs = new Set(
     coding|adopted|adopt|adopting|deploy|deployed|deploying|operate|operated|operating|administer
     administered|maintain|maintained|maintaining|ran|running|runs|tried|touched|introduced
     configured
-    tuned|benutze|benutzt|verwende|nutze|schreibe|programmiere|uso|usamos|usé|utilise|utilisé|uso|usei|usato|zero|little
+    tuned|benutze|benutzt|verwende|nutze|schreibe|programmiere|uso|usamos|usé|utilise|utilisé|uso
+    usei|usato|zero|little
     into|onto|toward|towards|aprender|aprendiendo|aprendo|imparare|apprendre|lerne|lernen
   `),
 );

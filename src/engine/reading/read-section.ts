@@ -86,12 +86,7 @@ export function readSection(
   addYears(reading, believed.filter(isOwn), findings);
   if (!isNothing) {
     addSkills(reading, mentions, believed, findings.skills);
-    addMarks(reading, scan.marks, findings.marks);
-    const loose = findLooseCues(lexicon.looseCues, scan.parts, ends);
-    addMarks(reading, loose, findings.marks, true);
-    if (section.kind === 'interest') {
-      for (const hits of [scan.marks, loose]) addWishes(lexicon, section, hits, findings.skills);
-    }
+    addAllMarks(lexicon, reading, scan, findings);
   }
   if (!isDocument) return;
   findings.work.push(...layout.work);
@@ -128,6 +123,15 @@ function addYears(
 function isEmpty({ technologies, marks, parts, cues }: Scan): boolean {
   if (technologies.length > 0 || marks.length > 0 || parts.length > 0) return false;
   return !cues.some(({ meaning }) => meaning.cue === 'years' || meaning.cue === 'months');
+}
+
+function addAllMarks(lexicon: Lexicon, reading: Reading, scan: Scan, findings: Findings): void {
+  const { section, ends } = reading;
+  const loose = findLooseCues(lexicon.looseCues, scan.parts, ends);
+  addMarks(reading, scan.marks, findings.marks);
+  addMarks(reading, loose, findings.marks, true);
+  if (section.kind !== 'interest') return;
+  for (const hits of [scan.marks, loose]) addWishes(lexicon, section, hits, findings.skills);
 }
 
 function addMarks(

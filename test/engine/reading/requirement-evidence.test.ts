@@ -28,7 +28,7 @@ describe('years that come of the periods of jobs', () => {
   it.each([
     ['Backend Engineer, Acme, 2018-2021\nJava services', ['2018-2021']],
     [
-      'EXPERIENCE\nEngineer, Acme, Jan 2018 - Mar 2020\nJava\n\nEngineer, Bolt, 2020 to present\nGo',
+      'EXPERIENCE\nEngineer, Acme, Jan 2018 - Mar 2020\nJava\n\nEngineer, B, 2020 to present\nGo',
       ['Jan 2018 - Mar 2020', '2020 to present'],
     ],
     ['Software developer at Acme since 2019. Java.', ['2019']],
