@@ -120,6 +120,21 @@ function isCalledSoftware(text: string): boolean {
   return false;
 }
 
-function namesSoftwareTrade(words: string): boolean {
-  return wordsIn(words).some((word) => softwareTrades.has(word));
+/** "Developer tools" are things for developers: nobody is one by that. */
+const thingsForThem = new Set(
+  phrasesOf(`
+    tools|tooling|experience|productivity|platform|platforms|portal|portals|relations|marketing
+    community|communities|documentation|docs|conference|conferences|hiring|recruiting|recruitment
+    training|audience|audiences|products|journeys|onboarding
+  `),
+);
+
+function namesSoftwareTrade(text: string): boolean {
+  const words = wordsIn(text);
+  return words.some((word, index) => {
+    if (!softwareTrades.has(word)) return false;
+    const next = words[index + 1] ?? '';
+    // Not across a comma: "Engineer, Platform" is an engineer.
+    return !thingsForThem.has(next) || !text.toLowerCase().includes(`${word} ${next}`);
+  });
 }
