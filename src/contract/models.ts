@@ -2,6 +2,8 @@
 import type { Schema } from './operations.ts';
 
 export type ApiKeyModel = Schema<'ApiKey'>;
+export type CandidateDraftModel = Schema<'CandidateDraft'>;
+export type CandidateModel = Schema<'Candidate'>;
 export type CatalogueModel = Schema<'Catalogue'>;
 export type ModelCardModel = Schema<'Model'>;
 export type NewApiKeyModel = Schema<'NewApiKey'>;

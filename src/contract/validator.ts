@@ -1,5 +1,6 @@
 import type { Fault } from '../errors.ts';
 import { Compiler, contractId } from './compiler.ts';
+import { declaredMembers } from './declared-members.ts';
 import {
   type ContractDocument,
   type ContractParameter,
@@ -35,6 +36,8 @@ export interface Contract {
   checkBody(id: OperationId, mediaType: string, body: unknown): readonly Fault[] | null;
   /** All faults of a value against a schema of `components`, null when there is none. */
   checkSchema(name: string, value: unknown): readonly Fault[] | null;
+  /** A value with the members alone that a schema of `components` declares. */
+  declaredMembers(name: string, value: unknown): unknown;
   /** What an answer breaks of the contract, in words; empty when nothing. For tests. */
   breachesOf(id: OperationId, answer: AnswerToCheck): readonly string[];
 }
@@ -104,6 +107,10 @@ class CompiledContract implements Contract {
 
   checkSchema(name: string, value: unknown): readonly Fault[] | null {
     return this.faultsAt(`#/components/schemas/${name}`, value);
+  }
+
+  declaredMembers(name: string, value: unknown): unknown {
+    return declaredMembers(this.document, name, value);
   }
 
   breachesOf(id: OperationId, answer: AnswerToCheck): readonly string[] {

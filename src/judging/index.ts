@@ -3,7 +3,7 @@
  * place and on threads.
  */
 export { answerLines } from './answer-lines.ts';
-export type { Judge, ReadablePerson } from './judge.ts';
+export type { Judge, PersonNote, ReadablePerson } from './judge.ts';
 export { createJudgeInPlace } from './judge-in-place.ts';
 export { createJudgingThreads } from './judging-threads.ts';
 export type { Line } from './line-blocks.ts';

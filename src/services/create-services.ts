@@ -1,6 +1,13 @@
 import { answerLines } from '../judging/index.ts';
 import { createApiKey, ensureAdminKey, getApiKey, listApiKeys, revokeApiKey } from './api-keys.ts';
 import { createAuthenticator } from './authenticator.ts';
+import {
+  createCandidate,
+  eraseCandidate,
+  getCandidate,
+  listCandidates,
+  replaceCandidate,
+} from './candidates.ts';
 import { checkReady } from './check-ready.ts';
 import type { Context } from './context.ts';
 import { describeModel } from './describe-model.ts';
@@ -13,6 +20,7 @@ import { createPageCursors } from './page-cursor.ts';
 import { rankPerson } from './rank-person.ts';
 import { readPerson } from './read-person.ts';
 import { findTeam, findTechnology } from './record-views.ts';
+import { getRanking, rankingOfCandidate } from './stored-ranking.ts';
 import { verifyReceipt } from './verify-receipt.ts';
 import { archiveTeam, createTeam, replaceTeam } from './write-team.ts';
 import { archiveTechnology, createTechnology, replaceTechnology } from './write-technology.ts';
@@ -27,6 +35,14 @@ export function createServices(context: Context): Services {
     answerLines,
     readPerson: (person, asOf) => readPerson(context, person, asOf),
     verifyReceipt: (person, receipt) => verifyReceipt(context, person, receipt),
+
+    createCandidate: (draft, repeat) => createCandidate(context, draft, repeat),
+    getCandidate: (id) => getCandidate(context, id),
+    listCandidates: (query) => listCandidates(context, cursors, query),
+    replaceCandidate: (...call) => replaceCandidate(context, ...call),
+    eraseCandidate: (id) => eraseCandidate(context, id),
+    rankingOfCandidate: (candidate, view) => rankingOfCandidate(context, candidate, view),
+    getRanking: (id, view) => getRanking(context, id, view),
 
     listTeams: (query) => listTeams(context, cursors, query),
     getTeam: async (reference) => findTeam(live.current(), reference),

@@ -13,13 +13,34 @@ import type {
   Technology,
   Wishes,
 } from '../engine/index.ts';
-import type { Line } from '../judging/index.ts';
-import type { ApiKey, Once, RecordInfo, RoleName, Written } from '../store/index.ts';
+import type { Line, PersonNote } from '../judging/index.ts';
+import type {
+  ApiKey,
+  CandidateFile,
+  CandidateInput,
+  Once,
+  RecordInfo,
+  RoleName,
+  StoredCandidate,
+  StoredRanking,
+  Written,
+} from '../store/index.ts';
 
-export type { ApiKey, Line, RoleName };
+export type {
+  ApiKey,
+  CandidateFile,
+  CandidateInput,
+  Line,
+  RoleName,
+  StoredCandidate,
+  StoredRanking,
+};
 
-/** A person as the caller sent them. `profile` and `resume` are the JSON as parsed. */
-export type PersonForm =
+/**
+ * A person as the caller sent them. `profile` and `resume` are the JSON as parsed; `notes` are what
+ * others noted of their work.
+ */
+export type PersonForm = { readonly notes?: readonly PersonNote[] } & (
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'profile'; readonly profile: unknown }
   | { readonly kind: 'resume'; readonly resume: unknown }
@@ -28,7 +49,8 @@ export type PersonForm =
       readonly bytes: Uint8Array;
       readonly mediaType: string;
       readonly fileName: string | null;
-    };
+    }
+);
 
 export interface RankingRequest {
   readonly person: PersonForm;
@@ -105,6 +127,25 @@ export interface ModelCard {
   readonly quality: unknown;
 }
 
+/** A person to be stored. */
+export interface CandidateDraft {
+  /** The caller's own name for the person. */
+  readonly externalId: string | null;
+  /** Where the person comes from. */
+  readonly source: string | null;
+  readonly person: PersonForm;
+  readonly wishes: Wishes | null;
+  readonly location: Location | null;
+}
+
+/** How much of a stored ranking is told. */
+export interface RankingView {
+  /** Not `full` without words. */
+  readonly explain: Explain;
+  /** False leaves out all that the person or others wrote, and where they live. */
+  readonly withWords: boolean;
+}
+
 export interface Services {
   rankPerson(request: RankingRequest): Promise<RankedPerson>;
   /**
@@ -118,6 +159,29 @@ export interface Services {
   ): Readable;
   readPerson(person: PersonForm, asOf: string | null): Promise<ReadPerson>;
   verifyReceipt(person: PersonForm, receipt: Receipt): Promise<Verification>;
+
+  /** Ranks and stores in one transaction; `conflict` for an outside id in use. */
+  createCandidate(draft: CandidateDraft, repeat: Repeat): Promise<Written<CandidateFile>>;
+  /** Throws not-found, as all that follow. */
+  getCandidate(id: string): Promise<CandidateFile>;
+  /** Newest first. */
+  listCandidates(
+    query: { readonly externalId: string | null } & PageRequest,
+  ): Promise<Page<StoredCandidate>>;
+  /** `expectedVersion` comes from If-Match; stale-version when it is not the newest. */
+  replaceCandidate(
+    id: string,
+    draft: CandidateDraft,
+    expectedVersion: number,
+  ): Promise<CandidateFile>;
+  /** No row with content stays. */
+  eraseCandidate(id: string): Promise<void>;
+  /** The ranking of today, or of the moment `at` (ISO 8601), as JSON with its receipt. */
+  rankingOfCandidate(
+    candidate: string,
+    view: { readonly at: string | null } & RankingView,
+  ): Promise<string>;
+  getRanking(id: string, view: RankingView): Promise<string>;
 
   listTeams(
     query: {

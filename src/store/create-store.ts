@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { typeid } from 'typeid-js';
 import { PrismaApiKeyStore } from './api-key-store.ts';
+import { PrismaCandidateStore } from './candidate-store.ts';
 import { PrismaCatalogueStore } from './catalogue-store.ts';
 import type { Database, StoreSources } from './database.ts';
 import { openEmbedded } from './embedded.ts';
@@ -39,6 +40,7 @@ export async function createStore(
     kind: databaseUrl === null ? ('embedded' as const) : ('postgresql' as const),
     catalogues: tellingLoss(new PrismaCatalogueStore(client, onceOnly, sources)),
     apiKeys: tellingLoss(new PrismaApiKeyStore(client, onceOnly, sources)),
+    candidates: tellingLoss(new PrismaCandidateStore(client, onceOnly, sources)),
     installationSecret: (name) => installationSecret(client, sources, name),
     ping: async () => {
       await client.$queryRaw`select 1`;

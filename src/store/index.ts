@@ -4,6 +4,9 @@
  */
 import type { Catalogue, Slug, Team, Technology } from '../engine/index.ts';
 
+import type { CandidateStore } from './candidates.ts';
+
+export * from './candidates.ts';
 export { createStore } from './create-store.ts';
 export type { StoreSources } from './database.ts';
 
@@ -113,6 +116,7 @@ export interface Store {
   readonly kind: 'embedded' | 'postgresql';
   readonly catalogues: CatalogueStore;
   readonly apiKeys: ApiKeyStore;
+  readonly candidates: CandidateStore;
   /** A secret of this installation, made on first use and the same in all processes. */
   installationSecret(name: string): Promise<string>;
   /** Throws when the database does not answer. */

@@ -1,7 +1,8 @@
 import type { Caller } from '../../services/index.ts';
 
 const dashboardScopes = ['teams:read', 'rankings:read'];
-const recruiterScopes = [...dashboardScopes, 'rankings:write'];
+const candidateScopes = ['candidates:read', 'candidates:write'];
+const recruiterScopes = [...dashboardScopes, 'rankings:write', ...candidateScopes];
 
 /** What each role may do; the contract names the scopes that an operation needs. */
 const scopes: Readonly<Record<Caller['role'], ReadonlySet<string>>> = {

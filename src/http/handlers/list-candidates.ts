@@ -1,0 +1,9 @@
+import { type Handler, reply } from '../call.ts';
+import { candidateView } from '../views/candidate.ts';
+import { listView } from '../views/list.ts';
+
+export const listCandidates: Handler<'list-candidates'> = async (call, { services }) => {
+  const { limit = 50, cursor = null, external_id: externalId = null } = call.query;
+  const page = await services.listCandidates({ limit, cursor, externalId });
+  return reply(listView(call.url, page, candidateView), { cache: 'private, no-cache' });
+};
