@@ -166,9 +166,8 @@ function noSuchThing(request: Request): Failure {
 
 /** The list's address with its filters in one spelling, whatever the caller wrote. */
 function urlOf(path: string, query: Readonly<Record<string, unknown>>): string {
-  const pairs = Object.entries(query).map(([name, value]): [string, string] => [
-    name,
-    String(value),
-  ]);
+  const pairs = Object.entries(query).flatMap(([name, value]): [string, string][] =>
+    (Array.isArray(value) ? value : [value]).map((each) => [name, String(each)]),
+  );
   return pairs.length === 0 ? path : `${path}?${new URLSearchParams(pairs)}`;
 }

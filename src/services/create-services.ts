@@ -21,6 +21,7 @@ import { rankPerson } from './rank-person.ts';
 import { readPerson } from './read-person.ts';
 import { findTeam, findTechnology } from './record-views.ts';
 import { getRanking, rankingOfCandidate } from './stored-ranking.ts';
+import { teamRanking } from './team-ranking.ts';
 import { verifyReceipt } from './verify-receipt.ts';
 import { archiveTeam, createTeam, replaceTeam } from './write-team.ts';
 import { archiveTechnology, createTechnology, replaceTechnology } from './write-technology.ts';
@@ -43,6 +44,7 @@ export function createServices(context: Context): Services {
     eraseCandidate: (id) => eraseCandidate(context, id),
     rankingOfCandidate: (candidate, view) => rankingOfCandidate(context, candidate, view),
     getRanking: (id, view) => getRanking(context, id, view),
+    teamRanking: (query) => teamRanking(context, cursors, query),
 
     listTeams: (query) => listTeams(context, cursors, query),
     getTeam: async (reference) => findTeam(live.current(), reference),

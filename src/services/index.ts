@@ -14,27 +14,11 @@ import type {
   Wishes,
 } from '../engine/index.ts';
 import type { Line, PersonNote } from '../judging/index.ts';
-import type {
-  ApiKey,
-  CandidateFile,
-  CandidateInput,
-  Once,
-  RecordInfo,
-  RoleName,
-  StoredCandidate,
-  StoredRanking,
-  Written,
-} from '../store/index.ts';
+import type { ApiKey, Once, RecordInfo, RoleName, Written } from '../store/index.ts';
+import type { CandidateServices } from './candidate-services.ts';
 
-export type {
-  ApiKey,
-  CandidateFile,
-  CandidateInput,
-  Line,
-  RoleName,
-  StoredCandidate,
-  StoredRanking,
-};
+export type * from './candidate-services.ts';
+export type { ApiKey, Line, RoleName };
 
 /**
  * A person as the caller sent them. `profile` and `resume` are the JSON as parsed; `notes` are what
@@ -127,26 +111,7 @@ export interface ModelCard {
   readonly quality: unknown;
 }
 
-/** A person to be stored. */
-export interface CandidateDraft {
-  /** The caller's own name for the person. */
-  readonly externalId: string | null;
-  /** Where the person comes from. */
-  readonly source: string | null;
-  readonly person: PersonForm;
-  readonly wishes: Wishes | null;
-  readonly location: Location | null;
-}
-
-/** How much of a stored ranking is told. */
-export interface RankingView {
-  /** Not `full` without words. */
-  readonly explain: Explain;
-  /** False leaves out all that the person or others wrote, and where they live. */
-  readonly withWords: boolean;
-}
-
-export interface Services {
+export interface Services extends CandidateServices {
   rankPerson(request: RankingRequest): Promise<RankedPerson>;
   /**
    * Answers a stream of lines with a stream of lines, in the same order and at the pace of its
@@ -159,29 +124,6 @@ export interface Services {
   ): Readable;
   readPerson(person: PersonForm, asOf: string | null): Promise<ReadPerson>;
   verifyReceipt(person: PersonForm, receipt: Receipt): Promise<Verification>;
-
-  /** Ranks and stores in one transaction; `conflict` for an outside id in use. */
-  createCandidate(draft: CandidateDraft, repeat: Repeat): Promise<Written<CandidateFile>>;
-  /** Throws not-found, as all that follow. */
-  getCandidate(id: string): Promise<CandidateFile>;
-  /** Newest first. */
-  listCandidates(
-    query: { readonly externalId: string | null } & PageRequest,
-  ): Promise<Page<StoredCandidate>>;
-  /** `expectedVersion` comes from If-Match; stale-version when it is not the newest. */
-  replaceCandidate(
-    id: string,
-    draft: CandidateDraft,
-    expectedVersion: number,
-  ): Promise<CandidateFile>;
-  /** No row with content stays. */
-  eraseCandidate(id: string): Promise<void>;
-  /** The ranking of today, or of the moment `at` (ISO 8601), as JSON with its receipt. */
-  rankingOfCandidate(
-    candidate: string,
-    view: { readonly at: string | null } & RankingView,
-  ): Promise<string>;
-  getRanking(id: string, view: RankingView): Promise<string>;
 
   listTeams(
     query: {

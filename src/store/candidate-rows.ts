@@ -37,6 +37,11 @@ const fullFit = 10_000;
 /** Years are kept in tenths; nobody works longer than a smallint says. */
 const tenthsMax = 32_767;
 
+/** Years in tenths; a millionth off is the binary dust of numbers such as 1.1. */
+export function tenths(years: number): number {
+  return Math.round(years * 1e6) / 1e5;
+}
+
 export function personRow(
   draft: RankedDraft,
   place: number,
@@ -55,7 +60,7 @@ export function personRow(
     input: JSON.stringify(input),
     verdict: ranking.verdict,
     meets_minimum: ranking.meetsMinimum,
-    years: ranking.years === null ? null : Math.min(tenthsMax, Math.floor(ranking.years * 10)),
+    years: ranking.years === null ? null : Math.min(tenthsMax, Math.floor(tenths(ranking.years))),
     work_mode: ranking.workMode,
     teams: ranking.teams.map(({ team }) => numbers.teams.of(team)),
     shortfalls: ranking.teams.map(({ fit }) => fullFit - fit),

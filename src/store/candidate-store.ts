@@ -17,9 +17,12 @@ import type {
   RankingGeneration,
   RankingTerms,
   StoredCandidate,
+  TeamRankingPage,
+  TeamRankingQuestion,
 } from './candidates.ts';
 import {
   type Database,
+  type OpenDatabase,
   type StoreSources,
   type Transaction,
   transactionLimits,
@@ -29,6 +32,7 @@ import type { Once, Written } from './index.ts';
 import { RankingGenerations } from './ranking-generations.ts';
 import { SlugNumbers } from './slug-numbers.ts';
 import { isTaken } from './taken.ts';
+import { TeamRankings } from './team-rankings.ts';
 
 /** People, what they wrote, and their rankings. */
 export class PrismaCandidateStore implements CandidateStore {
@@ -36,17 +40,22 @@ export class PrismaCandidateStore implements CandidateStore {
   readonly #numbers: { readonly teams: SlugNumbers; readonly technologies: SlugNumbers };
   readonly #files: CandidateFiles;
 
+  readonly #teamRankings: TeamRankings;
+  readonly database: Database;
+
   constructor(
-    readonly database: Database,
+    { client: database, read }: Pick<OpenDatabase, 'client' | 'read'>,
     readonly onceOnly: OnceOnly,
     readonly sources: StoreSources,
   ) {
+    this.database = database;
     this.#generations = new RankingGenerations(database, sources);
     this.#numbers = {
       teams: new SlugNumbers(database, 'team'),
       technologies: new SlugNumbers(database, 'technology'),
     };
     this.#files = new CandidateFiles(this.#numbers.teams);
+    this.#teamRankings = new TeamRankings(read, this.#numbers, sources);
   }
 
   generation(terms: RankingTerms): Promise<RankingGeneration> {
@@ -133,6 +142,10 @@ export class PrismaCandidateStore implements CandidateStore {
 
   ranking(id: string): Promise<RankingFile | null> {
     return this.#files.ranking(this.database, id);
+  }
+
+  teamRanking(question: TeamRankingQuestion): Promise<TeamRankingPage | null> {
+    return this.#teamRankings.page(question);
   }
 
   erase(id: string): Promise<boolean> {

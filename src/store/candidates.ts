@@ -94,6 +94,43 @@ export interface RankingFile {
   readonly input: CandidateInput;
 }
 
+/** Best people for a team: what to keep, and where to go on. */
+export interface TeamRankingQuestion {
+  readonly team: Slug;
+  /** Each group is met by any of its technologies; all groups must be met. */
+  readonly technologies: readonly (readonly Slug[])[];
+  /** Hundredths of a point. */
+  readonly fitMin: number | null;
+  readonly meetsMinimum: boolean | 'unknown' | null;
+  readonly workMode: WorkMode | null;
+  readonly yearsMin: number | null;
+  /** ISO 8601. */
+  readonly updatedSince: string | null;
+  readonly limit: number;
+  /** `place` of the last row of the page before; with it the walk goes on that began there. */
+  readonly after: string | null;
+}
+
+export interface TeamRankingRow
+  extends Pick<StoredRanking, 'meetsMinimum' | 'verdict' | 'workMode' | 'years'> {
+  /** `cand_...` */
+  readonly candidate: string;
+  /** `rank_...` */
+  readonly ranking: string;
+  /** Hundredths of a point. */
+  readonly fit: number;
+  /** Ten-thousandths. */
+  readonly probability: number;
+  readonly place: string;
+}
+
+export interface TeamRankingPage {
+  readonly terms: RankingTerms;
+  /** By fit, best first; among equals whoever was stored first. */
+  readonly rows: readonly TeamRankingRow[];
+  readonly hasMore: boolean;
+}
+
 /** The generation that a write was ranked under is not the active one any more: rank again. */
 export class GenerationMoved extends Error {
   override readonly name = 'GenerationMoved';
@@ -138,6 +175,11 @@ export interface CandidateStore {
   /** The ranking in force at a moment (ISO 8601), or now; null when there was none. */
   rankingOf(candidate: string, at: string | null): Promise<RankingFile | null>;
   ranking(id: string): Promise<RankingFile | null>;
+  /**
+   * A page of the people for a team, of one generation. A walk shows nobody twice and loses nobody
+   * who was not written meanwhile. Null when its generation is gone, or none is active yet.
+   */
+  teamRanking(question: TeamRankingQuestion): Promise<TeamRankingPage | null>;
   /** Removes every row of the person; what stays is the id and when. False for nobody. */
   erase(id: string): Promise<boolean>;
   /** When the person was erased (ISO 8601), null when nobody of that id was. */

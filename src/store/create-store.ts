@@ -40,7 +40,7 @@ export async function createStore(
     kind: databaseUrl === null ? ('embedded' as const) : ('postgresql' as const),
     catalogues: tellingLoss(new PrismaCatalogueStore(client, onceOnly, sources)),
     apiKeys: tellingLoss(new PrismaApiKeyStore(client, onceOnly, sources)),
-    candidates: tellingLoss(new PrismaCandidateStore(client, onceOnly, sources)),
+    candidates: tellingLoss(new PrismaCandidateStore(opened, onceOnly, sources)),
     installationSecret: (name) => installationSecret(client, sources, name),
     ping: async () => {
       await client.$queryRaw`select 1`;

@@ -6,9 +6,16 @@ export type Database = PrismaClient;
 /** The same inside of a transaction. */
 export type Transaction = Prisma.TransactionClient;
 
+/**
+ * Asks one question past the client, which costs as much again as a short question itself. Its
+ * answer holds numbers up to 32 bits, texts and truth values alone, which all drivers read alike.
+ */
+export type Read = <Row>(text: string, values: readonly unknown[]) => Promise<readonly Row[]>;
+
 /** A database that has been opened and brought up to this release. */
 export interface OpenDatabase {
   readonly client: Database;
+  readonly read: Read;
   close(): Promise<void>;
 }
 

@@ -51,6 +51,7 @@ function isLoss(thrown: unknown): boolean {
   const cause = memberOf(memberOf(memberOf(thrown, 'meta'), 'driverAdapterError'), 'cause');
   return (
     prismaCodes.has(String(memberOf(thrown, 'code'))) ||
+    stateClasses.test(String(memberOf(thrown, 'code'))) ||
     driverKinds.has(String(memberOf(cause, 'kind'))) ||
     stateClasses.test(String(memberOf(cause, 'originalCode'))) ||
     drivenWords.test(thrown.message)

@@ -29,7 +29,11 @@ describe('operations that need a key', () => {
   const locked = operations.filter(({ isPublic }) => !isPublic);
 
   /** What a dashboard may do with a key, which nobody may without one. */
-  const forDashboards: readonly OperationId[] = ['get-candidate-ranking', 'get-ranking'];
+  const forDashboards: readonly OperationId[] = [
+    'get-candidate-ranking',
+    'get-ranking',
+    'get-team-ranking',
+  ];
   /** What a recruiter may do beside that. */
   const forRecruiters: readonly OperationId[] = [
     ...forDashboards,
@@ -54,6 +58,7 @@ describe('operations that need a key', () => {
       'get-candidate',
       'get-candidate-ranking',
       'get-ranking',
+      'get-team-ranking',
       'list-api-keys',
       'list-candidates',
       'rank-batch',

@@ -1,47 +1,10 @@
-import type { RankedDraft, RankingGeneration, RankingTerms, Store } from '../../src/store/index.ts';
+import type { RankingGeneration } from '../../src/store/index.ts';
 import { GenerationMoved } from '../../src/store/index.ts';
 import { failureOf } from '../helpers/failure.ts';
 import { describeOnPostgresql, describeStores, type TestStore } from '../helpers/store.ts';
 import { settableSources } from '../helpers/store-sources.ts';
+import { draftOf as draft, termsOf } from './people.ts';
 import { queryOf } from './query.ts';
-
-const teams = ['data-infrastructure', 'service-platform'];
-const words = 'Quixotic words of Trino';
-
-function draft(externalId: string | null, fits: readonly number[] = [6120, 300]): RankedDraft {
-  return {
-    externalId,
-    source: 'referral',
-    input: {
-      kind: 'text',
-      person: words,
-      notes: [{ source: 'interview', text: 'Quixotic note' }],
-      wishes: null,
-      location: { city: 'Quixotic' },
-    },
-    ranking: {
-      verdict: 'clear',
-      meetsMinimum: true,
-      years: 6.04,
-      workMode: 'office',
-      teams: fits.map((fit, index) => ({
-        team: teams[index] ?? '',
-        fit,
-        probability: 10_000 - index * 10_000,
-      })),
-      technologies: ['trino', 'java'],
-      inputSha256: 'a'.repeat(64),
-      outputSha256: 'b'.repeat(64),
-    },
-  };
-}
-
-async function termsOf({ store }: { readonly store: Store }): Promise<RankingTerms> {
-  const catalogue = (await store.catalogues.current())?.id ?? '';
-  const organisation = 'stripe-infrastructure';
-  const parameters = `par_${'0'.repeat(40)}`;
-  return { catalogue, organisation, engine: '1.0.0', parameters, asOf: '2026-03-01' };
-}
 
 describeStores('Stored people', (open) => {
   const sources = settableSources();

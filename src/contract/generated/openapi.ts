@@ -417,6 +417,35 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/teams/{team}/ranking": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Slug or id (`team_...`) of the team.
+                 * @example data-infrastructure
+                 */
+                readonly team: components["parameters"]["TeamReference"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Best people for a team
+         * @description Stored people by their fit to the team, best first; among equals whoever was stored first.
+         *     All are ranked under one catalogue version and one day, which the answer names. A walk to
+         *     the end shows nobody twice and misses nobody who was not written since its first page.
+         *     What is left out of the address keeps everybody.
+         */
+        readonly get: operations["get-team-ranking"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/rankings/{ranking}": {
         readonly parameters: {
             readonly query?: never;
@@ -883,6 +912,59 @@ export interface components {
             readonly work_mode: components["schemas"]["WorkModeName"];
             /** @description Every team, best first. */
             readonly teams: readonly components["schemas"]["TeamStanding"][];
+        };
+        /** @description One page of people for a team. */
+        readonly TeamRanking: {
+            /**
+             * @description Always `list`.
+             * @constant
+             */
+            readonly object: "list";
+            /** @description Address of this list. */
+            readonly url: components["schemas"]["ListUrl"];
+            /** @description Slug of the team. */
+            readonly team: components["schemas"]["Slug"];
+            /** @description The catalogue version of all these rankings; null before anybody was stored. */
+            readonly catalogue: components["schemas"]["CatalogueId"] | null;
+            /** @description The day from which recency counts in all of them; null likewise. */
+            readonly as_of: components["schemas"]["Day"] | null;
+            /** @description The people, best first. */
+            readonly data: readonly components["schemas"]["RankedCandidate"][];
+            /** @description Whether there is another page. */
+            readonly has_more: boolean;
+            readonly next_cursor: components["schemas"]["NextCursor"];
+        };
+        /** @description One person for a team, in numbers. */
+        readonly RankedCandidate: {
+            /**
+             * @description Always `match`.
+             * @constant
+             */
+            readonly object: "match";
+            /**
+             * Format: int32
+             * @description Place in this list with its filters, from 1.
+             */
+            readonly rank: number;
+            /** @description Id of the candidate. */
+            readonly candidate: components["schemas"]["CandidateId"];
+            /** @description Id of the ranking, which tells the reasons. */
+            readonly ranking: components["schemas"]["RankingId"];
+            /** @description From 0 to 100. */
+            readonly fit: components["schemas"]["Fit"];
+            /** @description Given that one team fits the person, that it is this one. */
+            readonly probability: components["schemas"]["Share"];
+            /**
+             * @description Of the person's ranking.
+             * @enum {string}
+             */
+            readonly verdict: "clear" | "close_call" | "insufficient_evidence" | "no_fit";
+            /** @description Whether years and language meet the minimum; null when it does not show. */
+            readonly meets_minimum: boolean | null;
+            /** @description What the hybrid rule says. */
+            readonly work_mode: components["schemas"]["WorkModeName"];
+            /** @description Professional years in tenths, rounded down; null when not said. */
+            readonly years_of_experience: number | null;
         };
         /**
          * @description Office, remote, too near the line to say, or unknown without a location.
@@ -3813,6 +3895,95 @@ export interface operations {
         readonly requestBody?: never;
         readonly responses: {
             readonly 200: components["responses"]["RankingAnswer"];
+            readonly 304: components["responses"]["NotModified"];
+            readonly 400: components["responses"]["InvalidRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["QuotaExceeded"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "get-team-ranking": {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description Slug, name or alias of a technology that the person must have; repeat it for more.
+                 * @example [
+                 *       "trino"
+                 *     ]
+                 */
+                readonly technology?: readonly components["schemas"]["SearchWords"][];
+                /**
+                 * @description Whether a technology also counts as had by one that the catalogue relates to it, or by
+                 *     one of its kinds.
+                 * @example false
+                 */
+                readonly adjacent?: "true" | "false";
+                /**
+                 * @description The least fit, from 0 to 100.
+                 * @example 40
+                 */
+                readonly fit_min?: components["schemas"]["Fit"];
+                /**
+                 * @description Whether years and language meet the minimum, do not, or do not show.
+                 * @example true
+                 */
+                readonly meets_minimum?: "true" | "false" | "unknown";
+                /**
+                 * @description What the hybrid rule says of the person's place.
+                 * @example office
+                 */
+                readonly work_mode?: components["schemas"]["WorkModeName"];
+                /**
+                 * @description The least number of professional years; who does not say is left out.
+                 * @example 5
+                 */
+                readonly years_min?: components["schemas"]["Years"];
+                /**
+                 * @description Keep who was written at this moment or later.
+                 * @example 2026-11-01T00:00:00Z
+                 */
+                readonly updated_since?: components["schemas"]["Moment"];
+                /**
+                 * @description How many to answer at most.
+                 * @example 50
+                 */
+                readonly limit?: components["parameters"]["Limit"];
+                /** @description The `next_cursor` of the page before, unchanged, with the same filters. */
+                readonly cursor?: components["parameters"]["Cursor"];
+            };
+            readonly header?: {
+                /** @description An `ETag` that the caller holds; 304 when it is still right. */
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            readonly path: {
+                /**
+                 * @description Slug or id (`team_...`) of the team.
+                 * @example data-infrastructure
+                 */
+                readonly team: components["parameters"]["TeamReference"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description One page of people. */
+            readonly 200: {
+                headers: {
+                    readonly "Request-Id": components["headers"]["Request-Id"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TeamRanking"];
+                };
+            };
             readonly 304: components["responses"]["NotModified"];
             readonly 400: components["responses"]["InvalidRequest"];
             readonly 401: components["responses"]["Unauthenticated"];

@@ -21,6 +21,7 @@ import { getOpenapiYaml } from './get-openapi-yaml.ts';
 import { getOrganisation } from './get-organisation.ts';
 import { getRanking } from './get-ranking.ts';
 import { getTeam } from './get-team.ts';
+import { getTeamRanking } from './get-team-ranking.ts';
 import { getTechnology } from './get-technology.ts';
 import { listApiKeys } from './list-api-keys.ts';
 import { listCandidates } from './list-candidates.ts';
@@ -57,6 +58,7 @@ export const handlers: { readonly [Id in OperationId]: Handler<Id> } = {
   'get-organisation': getOrganisation,
   'get-ranking': getRanking,
   'get-team': getTeam,
+  'get-team-ranking': getTeamRanking,
   'get-technology': getTechnology,
   'list-api-keys': listApiKeys,
   'list-candidates': listCandidates,
