@@ -3,7 +3,7 @@ import type { CompiledCatalogue } from './compile.ts';
 import type { Input, Profile, Warning } from './profile.ts';
 import { optionWarnings } from './ranking/option-warnings.ts';
 import { rankProfile } from './ranking/rank-profile.ts';
-import type { RankOptions } from './ranking.ts';
+import type { Ranking, RankOptions } from './ranking.ts';
 import { readInput } from './reading/read-input.ts';
 import {
   type Digest,
@@ -37,9 +37,10 @@ export interface PersonInput {
   } | null;
 }
 
-/** A sealed answer with what reading had made of the person. */
+/** A sealed answer with what reading and ranking had made of the person. */
 export interface RankedInput extends SealedAnswer {
   readonly profile: Profile;
+  readonly ranking: Ranking;
 }
 
 /**
@@ -65,5 +66,5 @@ export function rankInput(
     inputSha256: inputHash(person.hashed, digest),
     options: receiptOptions(options, person.document !== null),
   };
-  return { ...sealAnswer(answer, parts, digest), profile };
+  return { ...sealAnswer(answer, parts, digest), profile, ranking };
 }

@@ -1,22 +1,22 @@
-import type { Answer, Profile, Receipt } from '../engine/index.ts';
+import type { Profile, Ranking, Receipt } from '../engine/index.ts';
 import type { CompactRanking } from './judge.ts';
 
-/** What is kept of a ranking that explains in full. */
+/** What is kept of a ranking, with the hashes of the receipt that it came with. */
 export function compactRanking({
-  answer,
   profile,
+  ranking,
   receipt,
 }: {
-  readonly answer: Answer;
   readonly profile: Profile;
+  readonly ranking: Ranking;
   readonly receipt: Receipt;
 }): CompactRanking {
   return {
-    verdict: answer.verdict,
-    meetsMinimum: answer.meets_minimum,
+    verdict: ranking.verdict,
+    meetsMinimum: ranking.meetsMinimum,
     years: profile.years,
-    workMode: answer.work_mode?.mode ?? 'unknown',
-    teams: answer.teams.map(({ team, fit, probability }) => ({
+    workMode: ranking.workMode.mode,
+    teams: ranking.matches.map(({ team, fit, probability }) => ({
       team,
       // Both are in steps of these, so that rounding only takes the binary dust off.
       fit: Math.round(fit * 100),

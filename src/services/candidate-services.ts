@@ -1,5 +1,7 @@
 /** What the product can do with stored people. */
+import type { Readable } from 'node:stream';
 import type { Explain, Location, Slug, Wishes } from '../engine/index.ts';
+import type { Line } from '../judging/index.ts';
 import type {
   CandidateFile,
   CandidateInput,
@@ -27,7 +29,7 @@ export interface CandidateDraft {
 
 /** How much of a stored ranking is told. */
 export interface RankingView {
-  /** Not `full` without words. */
+  /** Without words at most `summary`: reasons in full quote. */
   readonly explain: Explain;
   /** False leaves out all that the person or others wrote, and where they live. */
   readonly withWords: boolean;
@@ -45,9 +47,27 @@ export interface RankedCandidate extends TeamRankingRow {
   readonly rank: number;
 }
 
+/** What a stream of people says and is told, line by line. */
+export interface CandidateLines {
+  /** Throws what is wrong with a line. */
+  read(line: Line): CandidateDraft;
+  /** The answer to a line, without its break. */
+  stored(line: Line, id: string, isNew: boolean): string;
+  refused(line: Line, thrown: unknown): string;
+}
+
 export interface CandidateServices {
   /** Ranks and stores in one transaction; `conflict` for an outside id in use. */
   createCandidate(draft: CandidateDraft, repeat: Repeat): Promise<Written<CandidateFile>>;
+  /**
+   * Stores a stream of people, a line each, in the place of those of the same outside id. Answers
+   * a line for each, in order, at the pace of its reader; what is wrong with a line is its own answer.
+   */
+  importCandidates(
+    chunks: AsyncIterable<Uint8Array>,
+    bytesMax: number,
+    lines: CandidateLines,
+  ): Readable;
   /** Throws not-found, as all that follow. */
   getCandidate(id: string): Promise<CandidateFile>;
   /** Newest first. */

@@ -12,6 +12,7 @@ import { checkReady } from './check-ready.ts';
 import type { Context } from './context.ts';
 import { describeModel } from './describe-model.ts';
 import { getCatalogue } from './get-catalogue.ts';
+import { importCandidates } from './import-candidates.ts';
 import type { Services } from './index.ts';
 import { listTeams } from './list-teams.ts';
 import { listTechnologies } from './list-technologies.ts';
@@ -38,6 +39,7 @@ export function createServices(context: Context): Services {
     verifyReceipt: (person, receipt) => verifyReceipt(context, person, receipt),
 
     createCandidate: (draft, repeat) => createCandidate(context, draft, repeat),
+    importCandidates: (...call) => importCandidates(context, ...call),
     getCandidate: (id) => getCandidate(context, id),
     listCandidates: (query) => listCandidates(context, cursors, query),
     replaceCandidate: (...call) => replaceCandidate(context, ...call),

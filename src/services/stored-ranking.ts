@@ -1,8 +1,9 @@
-import { type Explain, type RankOptions, type Receipt, receiptOptions } from '../engine/index.ts';
+import { type Receipt, receiptOptions } from '../engine/index.ts';
 import { Failure } from '../errors.ts';
 import type { RankingFile } from '../store/index.ts';
 import { noSuchCandidate } from './candidates.ts';
 import type { RankingView } from './index.ts';
+import { rankedPerson } from './ranked-person.ts';
 import { notFound } from './record-views.ts';
 import {
   catalogueOf,
@@ -45,8 +46,9 @@ export async function getRanking(
 }
 
 /**
- * The answer as it was: made again from input, catalogue and parameters. Where another release
- * made it, the order alone is answered, as it was kept, with the receipt of then.
+ * The answer as it was. Reasons are made again from input, catalogue and parameters, and told only
+ * when the order comes out to the byte as it was kept; else, as when another release made it, the
+ * order is answered alone, with the receipt of then.
  */
 async function answerOf(
   context: StoringContext,
@@ -57,19 +59,18 @@ async function answerOf(
   if (!isOfThisEngine(context, ranking.terms)) return keptAnswer(file, withWords);
   const version = await catalogueOf(context, ranking.terms);
   const person = personOfInput(input);
+  const options = storedOptions(ranking.terms, input);
+  const order = await context.judge.rank(version, person, options);
+  const isAsKept = rankedPerson(order).receipt.output_sha256 === ranking.outputSha256;
+  if (!isAsKept) return keptAnswer(file, withWords);
   if (!withWords) {
-    const options = wordlessOptions(file, explain);
+    // Neither the text of a document nor what the receipt would state of place and wishes.
     const text = person.kind === 'document' ? { ...person, kind: 'text' as const } : person;
-    return withId(await context.judge.rank(version, text, options), ranking.id);
+    const bare = storedOptions(ranking.terms, { wishes: null, location: null });
+    return withId(await context.judge.rank(version, text, { ...bare, explain }), ranking.id);
   }
-  const options = { ...storedOptions(ranking.terms, input), explain };
-  return withId(await context.judge.rank(version, person, options), ranking.id);
-}
-
-/** Neither a document's text nor what the receipt would state of place and wishes. */
-function wordlessOptions({ ranking }: RankingFile, explain: Explain): RankOptions {
-  if (explain === 'full') throw new Error('Reasons in full are told in the words of the person.');
-  return { ...storedOptions(ranking.terms, { wishes: null, location: null }), explain };
+  if (explain === 'none') return withId(order, ranking.id);
+  return withId(await context.judge.rank(version, person, { ...options, explain }), ranking.id);
 }
 
 /** An answer that the judge worded, under its own name. No text of a person holds bare quotes. */

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { queryOf } from '../store/query.ts';
 import { type Api, openApi, openingTime } from './api.ts';
 
 let api: Api;
@@ -169,6 +170,10 @@ describe('get-candidate-ranking and get-ranking', () => {
       expect(hash('sha256', canonical)).toBe(receipt.output_sha256);
       const verified = await api.call('verify-receipt', { body: { ...person, receipt } });
       expect(verified.body).toMatchObject({ result: 'identical', differences: [] });
+      const order = await rankingOf(stored.body.id, { explain: 'none' });
+      const kept = await api.store.candidates.ranking(id);
+      expect(order.body.receipt.output_sha256).toBe(kept?.ranking.outputSha256);
+      expect(order.body.receipt.input_sha256).toBe(kept?.ranking.inputSha256);
       const same = await api.call('get-ranking', { ...asRecruiter, params: { ranking: id } });
       expect(same.text).toBe(ranking.text);
     }
@@ -343,4 +348,49 @@ describe('an edit of the catalogue', () => {
     const second = await store({ text });
     expect({ ...second.body.ranking, id: '' }).toEqual({ ...first.body.ranking, id: '' });
   });
+});
+
+describe('rankings of another release', () => {
+  it(
+    'are answered in their order alone, with the receipt of then, and take nobody in',
+    async () => {
+      const upgraded = await openApi();
+      try {
+        const body = { text, wishes, location };
+        const stored = await upgraded.call('create-candidate', { ...asRecruiter, body });
+        const { id: candidate, ranking } = stored.body;
+        const ask = (query: object) =>
+          upgraded.call('get-candidate-ranking', {
+            ...asRecruiter,
+            params: { candidate },
+            query: { ...query },
+          });
+        const order = await ask({ explain: 'none' });
+        const engine = (version: string) =>
+          queryOf(upgraded, `update ranking_generation set engine = '${version}'`);
+        await engine('0.9.0');
+        const old = await ask({});
+        expect(old.body).toEqual({
+          ...order.body,
+          receipt: { ...order.body.receipt, engine: '0.9.0' },
+        });
+        expect(old.text.slice(0, old.text.indexOf('"id"'))).toBe(
+          order.text.slice(0, order.text.indexOf('"id"')),
+        );
+        const refused = await upgraded.call('create-candidate', { ...asRecruiter, body });
+        expect(refused.status).toBe(503);
+        expect(refused.body.detail).toContain('another version of the engine');
+        await engine(order.body.receipt.engine);
+        const hash = `decode('${'0'.repeat(64)}', 'hex')`;
+        await queryOf(upgraded, `update ranking set output_sha256 = ${hash}`);
+        const changed = await ask({});
+        expect(changed.body.teams).toEqual(order.body.teams);
+        expect(changed.body.receipt.output_sha256).toBe('0'.repeat(64));
+        expect(changed.body.id).toBe(ranking.id);
+      } finally {
+        await upgraded.close();
+      }
+    },
+    openingTime,
+  );
 });

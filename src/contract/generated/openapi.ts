@@ -334,11 +334,18 @@ export interface paths {
         readonly get: operations["list-candidates"];
         readonly put?: never;
         /**
-         * Store a candidate
+         * Store a candidate, or a stream of them
          * @description Takes one person in any form that `POST /v1/rankings` takes, ranks them against every team
          *     and stores both in one transaction. Of a document its text is kept and not the file; of a
          *     JSON Resume only what is read: no name, e-mail, picture, address or school. A form and a
          *     document that is the body itself take `external_id` and `source` from the address.
+         *
+         *     As JSON lines many people are stored in one stream of any length, each line the JSON body of
+         *     one. A line whose `external_id` is known takes the place of what was stored under it. Each
+         *     line is answered by a line, in order, while the rest still comes in; a line that cannot be
+         *     stored is answered with its own problem, and the rest goes in. Blank lines are passed over.
+         *     The stream takes no `Idempotency-Key` and is not taken compressed; it is cut after half a
+         *     minute without a byte, and after an hour.
          *
          *     No field takes a protected attribute. Stored people are ranked under the catalogue and the
          *     day that all stored rankings share, so that lists never mix two.
@@ -404,8 +411,9 @@ export interface paths {
         /**
          * Best teams of a candidate
          * @description The stored ranking of a person, the same answer as `POST /v1/rankings` gave then: only fits
-         *     and receipt are kept, and the reasons are made again from the input, the catalogue version
-         *     and the parameters. `at` asks for the ranking that was in force at a moment. Keys without
+         *     and hashes are kept, and the reasons are made again from the input, the catalogue version
+         *     and the parameters. When another release made it, the order alone is answered, as with
+         *     `explain` `none`. `at` asks for the ranking that was in force at a moment. Keys without
          *     `candidates:read` are told no words of the person: `explain` is then `summary` or `none`.
          */
         readonly get: operations["get-candidate-ranking"];
@@ -813,6 +821,27 @@ export interface components {
             /** @description What recruiters noted; read by the same rules, told to recruiters alone. */
             readonly notes?: components["schemas"]["CandidateNotes"];
         } & (unknown | unknown | unknown);
+        /** @description Lines, each a `CandidateDraft` of at most 3.25 MB, ended by a line feed. */
+        readonly CandidateLines: string;
+        /** @description Lines, each a `StoredLine`, ended by a line feed. */
+        readonly StoredLines: string;
+        /** @description The answer to one line of a stream, an id or a problem. */
+        readonly StoredLine: {
+            /**
+             * Format: int32
+             * @description Number of the line, from 1.
+             */
+            readonly line: number;
+            /**
+             * Format: int32
+             * @description 201 for somebody new, 200 for somebody known, or that of the problem.
+             */
+            readonly status: number;
+            /** @description Id of the candidate. */
+            readonly id?: components["schemas"]["CandidateId"];
+            /** @description What is wrong with the line. */
+            readonly problem?: components["schemas"]["Problem"];
+        } & (unknown | unknown);
         /** @description Notes of others on a person's work, e.g. of an interview. */
         readonly CandidateNotes: readonly components["schemas"]["Note"][];
         /** @description A form with the file. */
@@ -3690,10 +3719,15 @@ export interface operations {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** @description One person, in one of five forms. */
+        /** @description One person, in one of five forms, or many, a line each. */
         readonly requestBody: {
             readonly content: {
                 readonly "application/json": components["schemas"]["CandidateDraft"];
+                /**
+                 * @example {"external_id":"ats-1","text":"Ran Trino and Apache Pinot clusters for six years, Java"}
+                 *     {"external_id":"ats-2","profile":{"skills":[{"name":"Bazel","years":4},{"name":"Kotlin"}]}}
+                 */
+                readonly "application/x-ndjson": components["schemas"]["CandidateLines"];
                 /** @example Ran Trino and Apache Pinot clusters for six years, Java, wrote Hive Metastore plugins */
                 readonly "text/plain": components["schemas"]["PlainText"];
                 readonly "application/pdf": components["schemas"]["DocumentBytes"];
@@ -3702,6 +3736,23 @@ export interface operations {
             };
         };
         readonly responses: {
+            /** @description An answer to each line of a stream, each a `StoredLine`. */
+            readonly 200: {
+                headers: {
+                    readonly "Request-Id": components["headers"]["Request-Id"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {"line":1,"status":201,"id":"cand_01k3zq5w8xe2tbh4v9d6m7n0pr"}
+                     *     {"line":2,"status":400,"problem":{"type":"urn:teamfit:problem:invalid-request","title":"The request is not valid","status":400,"detail":"The body is blank. Send a JSON object.","instance":"req_5f0c","code":"invalid-request","errors":[],"retryable":false}}
+                     */
+                    readonly "application/x-ndjson": components["schemas"]["StoredLines"];
+                };
+            };
             /** @description The candidate as stored. */
             readonly 201: {
                 headers: {
