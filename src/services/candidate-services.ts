@@ -61,7 +61,7 @@ export interface CandidateServices {
   createCandidate(draft: CandidateDraft, repeat: Repeat): Promise<Written<CandidateFile>>;
   /**
    * Stores a stream of people, a line each, in the place of those of the same outside id. Answers
-   * a line for each, in order, at the pace of its reader; what is wrong with a line is its own answer.
+   * a line for each, in order, at the pace of its reader; what is wrong with one is its own answer.
    */
   importCandidates(
     chunks: AsyncIterable<Uint8Array>,

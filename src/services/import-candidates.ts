@@ -1,5 +1,4 @@
 import { Readable } from 'node:stream';
-import { setImmediate as turn } from 'node:timers/promises';
 import { type Line, lineBlocks } from '../judging/index.ts';
 import {
   type CandidateInput,
@@ -19,6 +18,10 @@ import {
 const blocksAtOnce = 8;
 /** People of one transaction. More of them share its cost no better, and hold their rows longer. */
 const batchMax = 384;
+/** Written at a time: one is made ready here while the database writes the other. */
+const batchesAtOnce = 2;
+/** Ranked blocks that may wait for the writer: a batch of them. */
+const blocksAhead = 8;
 
 interface ReadLine {
   readonly line: Line;
@@ -52,21 +55,43 @@ export function importCandidates(
     (block: readonly Line[]) => rankBlock(context, block, lines),
     { concurrency: blocksAtOnce },
   );
-  return Readable.from(answers(context, ranked, lines), { objectMode: true, highWaterMark: 1 });
+  const batches = Readable.from(gathered(ranked[Symbol.asyncIterator]()), { highWaterMark: 1 });
+  const inOrder = new InOrder();
+  return batches.map(
+    (batch: readonly (RankedLine | RefusedLine)[]) => storeBatch(context, batch, lines, inOrder),
+    { concurrency: batchesAtOnce },
+  );
 }
 
-async function* answers(
+async function storeBatch(
   context: StoringContext,
-  ranked: AsyncIterable<readonly (RankedLine | RefusedLine)[]>,
+  batch: readonly (RankedLine | RefusedLine)[],
   lines: CandidateLines,
-): AsyncGenerator<string> {
-  for await (const batch of gathered(ranked[Symbol.asyncIterator]())) {
-    const told = new Map<RankedLine | RefusedLine, string>();
-    for (const part of withoutRepeats(batch.filter(isRanked))) {
-      await storePart(context, part, lines, told);
-    }
-    const all = batch.map((each) => ('answer' in each ? each.answer : (told.get(each) ?? '')));
-    yield `${all.join('\n')}\n`;
+  inOrder: InOrder,
+): Promise<string> {
+  const told = new Map<RankedLine | RefusedLine, string>();
+  const ranked = batch.filter(isRanked);
+  await inOrder.run(idsOf(ranked), async () => {
+    for (const part of withoutRepeats(ranked)) await storePart(context, part, lines, told);
+  });
+  const all = batch.map((each) => ('answer' in each ? each.answer : (told.get(each) ?? '')));
+  return `${all.join('\n')}\n`;
+}
+
+function idsOf(batch: readonly RankedLine[]): ReadonlySet<string> {
+  return new Set(batch.flatMap(({ ranked }) => ranked.externalId ?? []));
+}
+
+/** Lets batches be written at once, but those that share an outside id one after the other. */
+class InOrder {
+  readonly #running = new Set<{ readonly ids: ReadonlySet<string>; readonly end: Promise<void> }>();
+
+  async run(ids: ReadonlySet<string>, write: () => Promise<void>): Promise<void> {
+    const before = [...this.#running].filter((other) => [...ids].some((id) => other.ids.has(id)));
+    const end = Promise.all(before.map((other) => other.end)).then(write);
+    const entry = { ids, end };
+    this.#running.add(entry);
+    await end.finally(() => this.#running.delete(entry));
   }
 }
 
@@ -76,27 +101,35 @@ function isRanked(each: RankedLine | RefusedLine): each is RankedLine {
 
 /** What has come in while the batch before was written; one block at least. */
 async function* gathered<T>(blocks: AsyncIterator<readonly T[]>): AsyncGenerator<readonly T[]> {
-  let next = ahead(blocks);
+  const waiting = Array.from({ length: blocksAhead }, () => askAhead(blocks));
   for (;;) {
-    const first = await next;
-    if (first.done === true) return;
-    const batch = [...first.value];
-    next = ahead(blocks);
-    while (batch.length < batchMax) {
-      const more = await Promise.race([next, turn(null)]);
-      if (more === null || more.done === true) break;
-      batch.push(...more.value);
-      next = ahead(blocks);
-    }
+    const batch: T[] = [];
+    do {
+      const block = await waiting.shift()?.result;
+      if (block === undefined || block.done === true) {
+        if (batch.length > 0) yield batch;
+        return;
+      }
+      batch.push(...block.value);
+      waiting.push(askAhead(blocks));
+    } while (batch.length < batchMax && waiting[0]?.isHere === true);
     yield batch;
   }
 }
 
-/** The next block; should it fail while a batch is written, whoever awaits it later is told. */
-function ahead<T>(blocks: AsyncIterator<T>): Promise<IteratorResult<T>> {
-  const next = blocks.next();
-  next.catch(() => undefined);
-  return next;
+/** A block that is not waited for yet. Should it fail, whoever waits for it later is told. */
+interface Ahead<T> {
+  readonly result: Promise<IteratorResult<T>>;
+  isHere: boolean;
+}
+
+function askAhead<T>(blocks: AsyncIterator<T>): Ahead<T> {
+  const ahead: Ahead<T> = { result: blocks.next(), isHere: false };
+  const arrived = () => {
+    ahead.isHere = true;
+  };
+  ahead.result.then(arrived, arrived);
+  return ahead;
 }
 
 /** Parts in which no outside id comes twice, so that the later line has the last word. */

@@ -77,9 +77,19 @@ const columns = `
   shortfalls smallint[], probabilities smallint[], technologies smallint[], input_sha256 text,
   output_sha256 text`;
 
+/** Of a row what stands in `candidate`. */
+function headsOf(rows: readonly PersonRow[]): string {
+  return JSON.stringify(
+    rows.map(({ place, id, external_id, source }) => ({ place, id, external_id, source })),
+  );
+}
+
 /** By outside id, so that two batches at once lock people in the same order. */
 const insertCandidates = `
-  with sent as (select * from json_to_recordset($1::json) as sent(${columns})),
+  with sent as (
+    select * from json_to_recordset($1::json)
+      as sent(place int, id text, external_id text, source text)
+  ),
   written as (
     insert into candidate (id, external_id, source, created_at, updated_at)
     select id, external_id, source, $2::timestamptz, $2::timestamptz from sent
@@ -147,12 +157,12 @@ const insertStatement = `
 
 /** New people; of those whose outside id is taken no place comes back. */
 export function insertNew(tx: Transaction, rows: readonly PersonRow[], at: Date) {
-  return tx.$queryRawUnsafe<PlacedPerson[]>(createStatement, JSON.stringify(rows), at);
+  return tx.$queryRawUnsafe<PlacedPerson[]>(createStatement, headsOf(rows), at);
 }
 
 /** New people and new states of old ones. */
 export function insertOrRenew(tx: Transaction, rows: readonly PersonRow[], at: Date) {
-  return tx.$queryRawUnsafe<PlacedPerson[]>(putStatement, JSON.stringify(rows), at);
+  return tx.$queryRawUnsafe<PlacedPerson[]>(putStatement, headsOf(rows), at);
 }
 
 /**

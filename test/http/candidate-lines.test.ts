@@ -137,6 +137,20 @@ describe('create-candidate with lines', () => {
     expect(again.map(({ id }) => id)).toEqual(answered.slice(0, 300).map(({ id }) => id));
   }, 120_000);
 
+  it('keeps the order of one outside id over many batches', async () => {
+    const many = Array.from({ length: 1_500 }, (_, index) => ({
+      external_id: index % 100 === 99 ? 'scattered' : `beside ${index}`,
+      source: `line ${index}`,
+      ...skilled('Trino'),
+    }));
+    const answered = await send(lines(...many));
+    expect(answered.map(({ status }) => status).filter((status) => status === 200)).toHaveLength(
+      14,
+    );
+    const stored = await get(answered.at(-1)?.id);
+    expect(stored).toMatchObject({ external_id: 'scattered', version: 15, source: 'line 1499' });
+  }, 120_000);
+
   it('takes lines as they are, without a key of repetition, from who may store', async () => {
     const sent = { type: 'application/x-ndjson', body: lines(skilled('Trino')) } as const;
     expect((await api.call('create-candidate', sent)).status).toBe(401);
