@@ -1,6 +1,7 @@
 /** Short names for the shapes of the contract. */
 import type { Schema } from './operations.ts';
 
+export type ApiKeyDraftModel = Schema<'ApiKeyDraft'>;
 export type ApiKeyModel = Schema<'ApiKey'>;
 export type CandidateDraftModel = Schema<'CandidateDraft'>;
 export type CandidateModel = Schema<'Candidate'>;

@@ -25,6 +25,8 @@ export interface CandidateDraft {
   readonly person: PersonForm;
   readonly wishes: Wishes | null;
   readonly location: Location | null;
+  /** Why the person objects to how they are ranked; null when they do not. */
+  readonly objection: string | null;
 }
 
 /** How much of a stored ranking is told. */
@@ -33,6 +35,8 @@ export interface RankingView {
   readonly explain: Explain;
   /** False leaves out all that the person or others wrote, and where they live. */
   readonly withWords: boolean;
+  /** False leaves out the words of recruiters' notes, though these count. */
+  readonly withNotes: boolean;
 }
 
 /** People for a team, best first. */
@@ -72,7 +76,11 @@ export interface CandidateServices {
   getCandidate(id: string): Promise<CandidateFile>;
   /** Newest first. */
   listCandidates(
-    query: { readonly externalId: string | null } & PageRequest,
+    query: {
+      readonly externalId: string | null;
+      /** Null: whether they object or not. */
+      readonly isObjecting: boolean | null;
+    } & PageRequest,
   ): Promise<Page<StoredCandidate>>;
   /** `expectedVersion` comes from If-Match; stale-version when it is not the newest. */
   replaceCandidate(

@@ -1,7 +1,7 @@
 import { Failure } from '../errors.ts';
 import type { CandidateFile, StoredCandidate, Written } from '../store/index.ts';
 import type { Context } from './context.ts';
-import type { CandidateDraft, Page, PageRequest, Repeat } from './index.ts';
+import type { CandidateDraft, Page, Repeat, Services } from './index.ts';
 import type { PageCursors } from './page-cursor.ts';
 import {
   inputOfDraft,
@@ -60,17 +60,18 @@ export async function getCandidate(
 export async function listCandidates(
   { store }: Pick<Context, 'store'>,
   cursors: PageCursors,
-  query: { readonly externalId: string | null } & PageRequest,
+  query: Parameters<Services['listCandidates']>[0],
 ): Promise<Page<StoredCandidate>> {
-  const { limit, cursor, externalId } = query;
-  const identity = { list: 'candidates', filters: { external_id: externalId } };
+  const { limit, cursor, externalId, isObjecting } = query;
+  const objecting = isObjecting === null ? null : String(isObjecting);
+  const identity = { list: 'candidates', filters: { externalId, objecting } };
   const after = await cursors.open(identity, cursor);
   // One more than asked for tells whether there are more.
-  const found = await store.candidates.list({ limit: limit + 1, after, externalId });
+  const found = await store.candidates.list({ limit: limit + 1, after, externalId, isObjecting });
   const rows = found.slice(0, limit);
   const last = rows.at(-1);
   const hasMore = found.length > rows.length && last !== undefined;
-  return { rows, nextCursor: hasMore ? await cursors.seal(identity, last.id) : null };
+  return { rows, nextCursor: hasMore ? await cursors.seal(identity, last.place) : null };
 }
 
 /** Erases for good. Throws Failure `not-found`. */

@@ -95,6 +95,8 @@ export interface PageRequest {
 export interface Caller {
   readonly keyId: string;
   readonly role: RoleName;
+  /** `cand_...`: the one person whom a key of the role `candidate` may see. */
+  readonly candidate?: string | null;
 }
 
 /** A write that may be repeated by key; null when the caller sent none. */
@@ -164,7 +166,13 @@ export interface Services extends CandidateServices {
 
   /** The secret is returned this once; null on a replay, since it is never stored. */
   createApiKey(
-    draft: { name: string; role: RoleName; expiresAt: string | null },
+    draft: {
+      name: string;
+      role: RoleName;
+      /** Whom a key of the role `candidate` is for; `invalid-request` when there is nobody. */
+      candidate?: string | null;
+      expiresAt: string | null;
+    },
     repeat: Repeat,
   ): Promise<Written<{ key: ApiKey; secret: string | null }>>;
   listApiKeys(page: PageRequest): Promise<Page<ApiKey>>;

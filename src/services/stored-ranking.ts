@@ -53,7 +53,7 @@ export async function getRanking(
 async function answerOf(
   context: StoringContext,
   file: RankingFile,
-  { explain, withWords }: RankingView,
+  { explain, withWords, withNotes }: RankingView,
 ): Promise<string> {
   const { ranking, input } = file;
   if (!isOfThisEngine(context, ranking.terms)) return keptAnswer(file, withWords);
@@ -70,7 +70,23 @@ async function answerOf(
     return withId(await context.judge.rank(version, text, { ...bare, explain }), ranking.id);
   }
   if (explain === 'none') return withId(order, ranking.id);
-  return withId(await context.judge.rank(version, person, { ...options, explain }), ranking.id);
+  const body = await context.judge.rank(version, person, { ...options, explain });
+  return withId(withNotes ? body : withoutNotes(body), ranking.id);
+}
+
+/**
+ * An answer without the words of notes; what they evidence still counts and is named. Its receipt
+ * stays that of the whole answer.
+ */
+function withoutNotes(body: string): string {
+  const isOfNotes = (value: unknown) =>
+    typeof value === 'object' &&
+    value !== null &&
+    'field' in value &&
+    String(value.field).startsWith('/notes/');
+  return JSON.stringify(JSON.parse(body), (_name, value: unknown) =>
+    Array.isArray(value) ? value.filter((each) => !isOfNotes(each)) : value,
+  );
 }
 
 /** An answer that the judge worded, under its own name. No text of a person holds bare quotes. */

@@ -100,13 +100,13 @@ export function personOfInput({ kind, person, notes }: CandidateInput): Readable
 /** Reads a draft; its document is read once, whatever becomes of generations. */
 export async function inputOfDraft(
   context: Pick<Context, 'documents'>,
-  { person, wishes, location }: CandidateDraft,
+  { person, wishes, location, objection }: CandidateDraft,
 ): Promise<CandidateInput> {
   const notes = person.notes ?? [];
   const read = await readablePerson(context, person);
   const own =
     read.kind === 'profile' ? read.profile : read.kind === 'resume' ? read.resume : read.text;
-  return { kind: read.kind, person: own, notes, wishes, location };
+  return { kind: read.kind, person: own, notes, wishes, location, objection };
 }
 
 /** Ranks what is to be stored. Throws as ranking does. */

@@ -1,12 +1,21 @@
-import type { CandidateFile, CandidateInput, RankingFile, StoredCandidate } from './candidates.ts';
+import type {
+  CandidateFile,
+  CandidateInput,
+  CandidateStore,
+  ListedCandidate,
+  RankingFile,
+  StoredCandidate,
+} from './candidates.ts';
 import type { Transaction } from './database.ts';
 import type { SlugNumbers } from './slug-numbers.ts';
 
 /** A row of the question below. What comes of the ranking is null where there is none. */
 interface Row {
+  readonly number: string;
   readonly id: string;
   readonly external_id: string | null;
   readonly source: string | null;
+  readonly objected: boolean;
   readonly version: number;
   readonly created_at: Date;
   readonly updated_at: Date;
@@ -52,8 +61,8 @@ const rankingJson = `
   )`;
 
 const candidateColumns = `
-  candidate.id, candidate.external_id, candidate.source, candidate.version, candidate.created_at,
-  candidate.updated_at`;
+  candidate.number::text as number, candidate.id, candidate.external_id, candidate.source,
+  candidate.objected, candidate.version, candidate.created_at, candidate.updated_at`;
 
 /** Of people as they are, with or without their words. */
 const people = (input: string) => `
@@ -89,21 +98,19 @@ export class CandidateFiles {
   /** Newest first, without their words. */
   async page(
     tx: Transaction,
-    page: {
-      readonly limit: number;
-      readonly after: string | null;
-      readonly externalId: string | null;
-    },
-  ): Promise<readonly StoredCandidate[]> {
+    page: Parameters<CandidateStore['list']>[0],
+  ): Promise<readonly ListedCandidate[]> {
     const statement = `${people('null')}
-      where ($1::text is null
-          or candidate.number < (select number from candidate where id = $1::text))
+      where ($1::text is null or candidate.number < $1::text::bigint)
         and ($2::text is null or candidate.external_id = $2::text)
+        and ($3::boolean is null or candidate.objected = $3::boolean)
       order by candidate.number desc
-      limit $3::int`;
-    const values = [page.after, page.externalId, page.limit];
+      limit $4::int`;
+    const values = [page.after, page.externalId, page.isObjecting, page.limit];
     const rows = await tx.$queryRawUnsafe<Row[]>(statement, ...values);
-    return Promise.all(rows.map((row) => this.#candidateOf(row)));
+    return Promise.all(
+      rows.map(async (row) => ({ ...(await this.#candidateOf(row)), place: row.number })),
+    );
   }
 
   async ranking(tx: Transaction, id: string): Promise<RankingFile | null> {
@@ -139,6 +146,7 @@ export class CandidateFiles {
       externalId: row.external_id,
       source: row.source,
       kind: row.kind,
+      isObjecting: row.objected,
       version: row.version,
       createdAt: row.created_at.toISOString(),
       updatedAt: row.updated_at.toISOString(),

@@ -8,6 +8,7 @@ export interface PersonRow {
   readonly id: string;
   readonly external_id: string | null;
   readonly source: string | null;
+  readonly objected: boolean;
   readonly ranking_id: string;
   readonly kind: CandidateInput['kind'];
   readonly input: string;
@@ -55,6 +56,7 @@ export function personRow(
     id: ids.id,
     external_id: draft.externalId,
     source: draft.source,
+    objected: draft.input.objection !== null,
     ranking_id: ids.rankingId,
     kind,
     input: JSON.stringify(input),
@@ -80,7 +82,9 @@ const columns = `
 /** Of a row what stands in `candidate`. */
 function headsOf(rows: readonly PersonRow[]): string {
   return JSON.stringify(
-    rows.map(({ place, id, external_id, source }) => ({ place, id, external_id, source })),
+    rows.map(({ place, id, external_id, source, objected }) => {
+      return { place, id, external_id, source, objected };
+    }),
   );
 }
 
@@ -88,11 +92,11 @@ function headsOf(rows: readonly PersonRow[]): string {
 const insertCandidates = `
   with sent as (
     select * from json_to_recordset($1::json)
-      as sent(place int, id text, external_id text, source text)
+      as sent(place int, id text, external_id text, source text, objected boolean)
   ),
   written as (
-    insert into candidate (id, external_id, source, created_at, updated_at)
-    select id, external_id, source, $2::timestamptz, $2::timestamptz from sent
+    insert into candidate (id, external_id, source, objected, created_at, updated_at)
+    select id, external_id, source, objected, $2::timestamptz, $2::timestamptz from sent
     order by external_id, place
     on conflict (external_id) do`;
 
@@ -106,7 +110,8 @@ const returnPlaces = `
 
 const createStatement = `${insertCandidates} nothing ${returnPlaces}`;
 const putStatement = `${insertCandidates} update
-    set source = excluded.source, updated_at = excluded.updated_at, version = candidate.version + 1
+    set source = excluded.source, objected = excluded.objected,
+      updated_at = excluded.updated_at, version = candidate.version + 1
     ${returnPlaces}`;
 
 /** Statements for people whose place is known; `placed` is where each of them stands. */

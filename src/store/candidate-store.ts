@@ -12,11 +12,11 @@ import {
 import type {
   CandidateFile,
   CandidateStore,
+  ListedCandidate,
   RankedDraft,
   RankingFile,
   RankingGeneration,
   RankingTerms,
-  StoredCandidate,
   TeamRankingPage,
   TeamRankingQuestion,
 } from './candidates.ts';
@@ -130,7 +130,7 @@ export class PrismaCandidateStore implements CandidateStore {
     return this.#files.one(this.database, id);
   }
 
-  list(page: Parameters<CandidateStore['list']>[0]): Promise<readonly StoredCandidate[]> {
+  list(page: Parameters<CandidateStore['list']>[0]): Promise<readonly ListedCandidate[]> {
     return this.#files.page(this.database, page);
   }
 
@@ -194,7 +194,7 @@ async function renew(
   tx: Transaction,
   id: string,
   expectedVersion: number,
-  { externalId, source }: RankedDraft,
+  { externalId, source, input }: RankedDraft,
   at: Date,
 ): Promise<PlacedPerson> {
   const [found] = await tx.$queryRaw<{ number: bigint; version: number }[]>`
@@ -212,7 +212,7 @@ async function renew(
   const version = found.version + 1;
   await tx.candidate.update({
     where: { number: found.number },
-    data: { externalId, source, version, updatedAt: at },
+    data: { externalId, source, objected: input.objection !== null, version, updatedAt: at },
   });
   return { place: 0, id, number: found.number, version };
 }

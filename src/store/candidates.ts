@@ -11,6 +11,8 @@ export interface CandidateInput {
   readonly notes: readonly { readonly source?: string; readonly text: string }[];
   readonly wishes: Wishes | null;
   readonly location: Location | null;
+  /** Why the person objects to how they are ranked; null when they do not. */
+  readonly objection: string | null;
 }
 
 /** What rankings of one time have in common. Lists show those of the active generation alone. */
@@ -74,6 +76,8 @@ export interface StoredCandidate {
   readonly externalId: string | null;
   readonly source: string | null;
   readonly kind: CandidateInput['kind'];
+  /** Whether the person objects, so that somebody must look. */
+  readonly isObjecting: boolean;
   /** Counts the writes, from 1. */
   readonly version: number;
   /** ISO 8601, UTC. */
@@ -81,6 +85,11 @@ export interface StoredCandidate {
   readonly updatedAt: string;
   /** Under the active generation; null while the person has none there. */
   readonly ranking: StoredRanking | null;
+}
+
+export interface ListedCandidate extends StoredCandidate {
+  /** Where a list goes on behind this person, also when they are erased meanwhile. */
+  readonly place: string;
 }
 
 export interface CandidateFile {
@@ -166,12 +175,14 @@ export interface CandidateStore {
     generation: RankingGeneration,
   ): Promise<CandidateFile>;
   get(id: string): Promise<CandidateFile | null>;
-  /** Newest first; `after` is the id of the last row of the page before. */
+  /** Newest first; `after` is the place of the last row of the page before. */
   list(page: {
     readonly limit: number;
     readonly after: string | null;
     readonly externalId: string | null;
-  }): Promise<readonly StoredCandidate[]>;
+    /** Null: whether they object or not. */
+    readonly isObjecting: boolean | null;
+  }): Promise<readonly ListedCandidate[]>;
   /** The ranking in force at a moment (ISO 8601), or now; null when there was none. */
   rankingOf(candidate: string, at: string | null): Promise<RankingFile | null>;
   ranking(id: string): Promise<RankingFile | null>;

@@ -74,13 +74,15 @@ export interface CatalogueStore {
   teamsUsing(technology: Slug): Promise<readonly Slug[]>;
 }
 
-export type RoleName = 'admin' | 'recruiter' | 'dashboard';
+export type RoleName = 'admin' | 'recruiter' | 'dashboard' | 'candidate';
 
 export interface ApiKey {
   /** `key_...` */
   readonly id: string;
   readonly name: string;
   readonly role: RoleName;
+  /** `cand_...`: whom a key of the role `candidate` is for; null for other roles. */
+  readonly candidate: string | null;
   /** First characters of the secret, to tell keys apart. */
   readonly hint: string;
   readonly createdAt: string;
@@ -94,6 +96,7 @@ export interface ApiKeyStore {
     key: {
       name: string;
       role: RoleName;
+      candidate?: string | null;
       hint: string;
       secretSha256: string;
       expiresAt: string | null;

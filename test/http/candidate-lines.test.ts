@@ -253,6 +253,7 @@ describe('a stream of candidates', () => {
               person: { kind: 'text', text: 'Trino' },
               wishes: null,
               location: null,
+              objection: null,
             }),
             stored: () => 'stored',
             refused: ({ number }, thrown) => `${number} ${(thrown as { code: string }).code}`,

@@ -156,7 +156,12 @@ describeOnPostgresql('People written at once', (open) => {
       );
     });
     await Promise.all(batches);
-    const [first] = await candidates.list({ limit: 1, after: null, externalId: 'batch 7' });
+    const [first] = await candidates.list({
+      limit: 1,
+      after: null,
+      externalId: 'batch 7',
+      isObjecting: null,
+    });
     expect(first?.version).toBe(6);
     const counted = await queryOf(test, 'select count(*)::int as fits from candidate_fit');
     expect(counted).toEqual([{ fits: 41 * 2 }]);

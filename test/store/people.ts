@@ -25,6 +25,7 @@ export function draftOf(
       notes: [{ source: 'interview', text: 'Quixotic note' }],
       wishes: null,
       location: { city: 'Quixotic' },
+      objection: 'Quixotic objection',
     },
     ranking: {
       verdict: 'clear',

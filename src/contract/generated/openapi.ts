@@ -390,7 +390,9 @@ export interface paths {
          * @description Merges the body into the candidate (RFC 7396): a member that is given replaces, `null`
          *     empties, a list replaces the whole list. To change the form, give the new one and set the
          *     old one to `null`. The person is ranked again in the same transaction; the ranking before
-         *     stays in their history. Needs `If-Match`.
+         *     stays in their history, and `change` tells what became of fits and places. A key of the
+         *     person writes all but `external_id`, `source` and `notes`; with `objection` they ask for
+         *     review by a human. Needs `If-Match`.
          */
         readonly patch: operations["update-candidate"];
         readonly trace?: never;
@@ -495,7 +497,9 @@ export interface paths {
         readonly put?: never;
         /**
          * Create an API key
-         * @description The `secret` is in this answer and nowhere else: only its hash is stored. A replay by
+         * @description A key of the role `candidate` is for one stored person, and recruiters make such keys too;
+         *     it goes with the person. The `secret` is in this answer and nowhere else: only its hash is
+         *     stored. A replay by
          *     `Idempotency-Key` answers the same key with `secret` null.
          */
         readonly post: operations["create-api-key"];
@@ -820,6 +824,8 @@ export interface components {
             readonly location?: components["schemas"]["Location"];
             /** @description What recruiters noted; read by the same rules, told to recruiters alone. */
             readonly notes?: components["schemas"]["CandidateNotes"];
+            /** @description Why the person objects to how they are ranked; asks for review by a human. */
+            readonly objection?: components["schemas"]["Objection"];
         } & (unknown | unknown | unknown);
         /** @description Lines, each a `CandidateDraft` of at most 3.25 MB, ended by a line feed. */
         readonly CandidateLines: string;
@@ -842,6 +848,8 @@ export interface components {
             /** @description What is wrong with the line. */
             readonly problem?: components["schemas"]["Problem"];
         } & (unknown | unknown);
+        /** @description The person's own words; never read for the ranking. */
+        readonly Objection: string;
         /** @description Notes of others on a person's work, e.g. of an interview. */
         readonly CandidateNotes: readonly components["schemas"]["Note"][];
         /** @description A form with the file. */
@@ -872,14 +880,16 @@ export interface components {
             readonly wishes?: Record<string, never> | null;
             /** @description Where the person lives. */
             readonly location?: Record<string, never> | null;
+            /** @description Why the person objects to how they are ranked; null once it is settled. */
+            readonly objection?: string | null;
             /** @description All notes, in the place of those before. */
             readonly notes?: readonly components["schemas"]["Note"][] | null;
         };
         /**
          * @description A stored person. In lists what the person and others wrote is left out: `text`, `profile`,
-         *     `resume`, `wishes`, `location`, `notes`.
+         *     `resume`, `wishes`, `location`, `notes`, `objection`. A key of the person sees no `notes`.
          */
-        readonly Candidate: {
+        readonly CandidateFacts: {
             /**
              * @description Always `candidate`.
              * @constant
@@ -896,6 +906,10 @@ export interface components {
              * @enum {string}
              */
             readonly form: "text" | "profile" | "resume" | "document";
+            /** @description Whether the person objects, so that a human must look. */
+            readonly review_requested: boolean;
+            /** @description Why the person objects; null when they do not. */
+            readonly objection?: components["schemas"]["Objection"] | null;
             /** @description The text, or that of the document. */
             readonly text?: components["schemas"]["PlainText"];
             /** @description The profile. */
@@ -919,6 +933,39 @@ export interface components {
             readonly created_at: components["schemas"]["Moment"];
             /** @description When the person was last written. */
             readonly updated_at: components["schemas"]["Moment"];
+        };
+        /** @description A stored person. */
+        readonly Candidate: components["schemas"]["CandidateFacts"];
+        /** @description A stored person after a change, with what it did to their ranking. */
+        readonly ChangedCandidate: {
+            /** @description What the change did to fits and places. */
+            readonly change: components["schemas"]["RankingChange"];
+        } & components["schemas"]["CandidateFacts"];
+        /** @description Fits and places before and after a change of the person. */
+        readonly RankingChange: {
+            /** @description Id of the ranking before; null when there was none. */
+            readonly ranking_before: components["schemas"]["RankingId"] | null;
+            /** @description Every team, best first. */
+            readonly teams: readonly components["schemas"]["TeamChange"][];
+        };
+        /** @description One team before and after. */
+        readonly TeamChange: {
+            /** @description Slug of the team. */
+            readonly team: components["schemas"]["Slug"];
+            /**
+             * Format: int32
+             * @description Place after the change, from 1.
+             */
+            readonly rank: number;
+            /**
+             * Format: int32
+             * @description Place before the change; null when the team was not ranked then.
+             */
+            readonly rank_before: number | null;
+            /** @description From 0 to 100, after the change. */
+            readonly fit: components["schemas"]["Fit"];
+            /** @description Before the change; null likewise. */
+            readonly fit_before: components["schemas"]["Fit"] | null;
         };
         /** @description A stored ranking without its reasons. */
         readonly CandidateRanking: {
@@ -2036,12 +2083,14 @@ export interface components {
          * @description What the key may do; see the scopes at the top.
          * @enum {string}
          */
-        readonly ApiKeyRole: "admin" | "recruiter" | "dashboard";
+        readonly ApiKeyRole: "admin" | "recruiter" | "dashboard" | "candidate";
         /** @description A key to be made. */
         readonly ApiKeyDraft: {
             /** @description Who or what it is for. */
             readonly name: components["schemas"]["Label"];
             readonly role: components["schemas"]["ApiKeyRole"];
+            /** @description Whom a key of the role `candidate` is for; for that role alone. */
+            readonly candidate?: components["schemas"]["CandidateId"];
             /**
              * Format: date-time
              * @description When it stops working, ISO 8601 with a zone, in the future; null for never.
@@ -2060,6 +2109,8 @@ export interface components {
             /** @description Who or what it is for. */
             readonly name: components["schemas"]["Label"];
             readonly role: components["schemas"]["ApiKeyRole"];
+            /** @description Whom a key of the role `candidate` is for; null for other roles. */
+            readonly candidate: components["schemas"]["CandidateId"] | null;
             /** @description First characters of the secret, to tell keys apart. */
             readonly hint: string;
             /** @description When it was made. */
@@ -2193,6 +2244,20 @@ export interface components {
             };
             content: {
                 readonly "application/json": components["schemas"]["Candidate"];
+            };
+        };
+        /** @description The candidate as it now stands, and what changed. */
+        readonly ChangedCandidateAnswer: {
+            headers: {
+                readonly "Request-Id": components["headers"]["Request-Id"];
+                readonly RateLimit: components["headers"]["RateLimit"];
+                readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                readonly "Cache-Control": components["headers"]["Cache-Control"];
+                readonly ETag: components["headers"]["ETag"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["ChangedCandidate"];
             };
         };
         /** @description The stored ranking. */
@@ -2890,6 +2955,7 @@ export interface operations {
             readonly 400: components["responses"]["InvalidRequest"];
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 429: components["responses"]["QuotaExceeded"];
@@ -3108,6 +3174,7 @@ export interface operations {
             readonly 400: components["responses"]["InvalidRequest"];
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 409: components["responses"]["Conflict"];
             readonly 413: components["responses"]["PayloadTooLarge"];
@@ -3342,6 +3409,7 @@ export interface operations {
             readonly 400: components["responses"]["InvalidRequest"];
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 409: components["responses"]["Conflict"];
             readonly 413: components["responses"]["PayloadTooLarge"];
@@ -3658,6 +3726,11 @@ export interface operations {
                  */
                 readonly external_id?: components["schemas"]["ExternalId"];
                 /**
+                 * @description Keep who objects to how they are ranked, or who does not.
+                 * @example true
+                 */
+                readonly review_requested?: "true" | "false";
+                /**
                  * @description How many to answer at most.
                  * @example 50
                  */
@@ -3692,6 +3765,7 @@ export interface operations {
             readonly 400: components["responses"]["InvalidRequest"];
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 429: components["responses"]["QuotaExceeded"];
             readonly 500: components["responses"]["InternalError"];
@@ -3772,6 +3846,7 @@ export interface operations {
             readonly 400: components["responses"]["InvalidRequest"];
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 409: components["responses"]["Conflict"];
             readonly 413: components["responses"]["PayloadTooLarge"];
@@ -3900,7 +3975,7 @@ export interface operations {
             };
         };
         readonly responses: {
-            readonly 200: components["responses"]["CandidateAnswer"];
+            readonly 200: components["responses"]["ChangedCandidateAnswer"];
             readonly 400: components["responses"]["InvalidRequest"];
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
@@ -4120,6 +4195,7 @@ export interface operations {
             readonly 400: components["responses"]["InvalidRequest"];
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 429: components["responses"]["QuotaExceeded"];
             readonly 500: components["responses"]["InternalError"];
@@ -4168,6 +4244,7 @@ export interface operations {
                      *       "id": "key_01k3zq5w8xe2tbh4v9d6m7n0pr",
                      *       "name": "Recruiting tool",
                      *       "role": "recruiter",
+                     *       "candidate": null,
                      *       "hint": "tf_live_Q7",
                      *       "created_at": "2026-11-22T09:30:00.000Z",
                      *       "expires_at": "2027-11-22T00:00:00.000Z",
@@ -4182,6 +4259,7 @@ export interface operations {
             readonly 400: components["responses"]["InvalidRequest"];
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 409: components["responses"]["Conflict"];
             readonly 413: components["responses"]["PayloadTooLarge"];
@@ -4227,6 +4305,7 @@ export interface operations {
                      *       "id": "key_01k3zq5w8xe2tbh4v9d6m7n0pr",
                      *       "name": "Recruiting tool",
                      *       "role": "recruiter",
+                     *       "candidate": null,
                      *       "hint": "tf_live_Q7ab",
                      *       "created_at": "2026-11-22T09:30:00.000Z",
                      *       "expires_at": "2027-11-22T00:00:00.000Z",

@@ -25,12 +25,13 @@ export function candidateDraftOf(
     person: { ...withReadMembers(contract, person), notes: body.notes ?? [] },
     wishes: wishesOf(body.wishes),
     location: locationOf(body.location),
+    objection: body.objection ?? null,
   };
 }
 
 /** A stored person as they would be sent. */
 export function draftOfCandidate({ candidate, input }: CandidateFile): Record<string, unknown> {
-  const { kind, person, wishes, location, notes } = input;
+  const { kind, person, wishes, location, notes, objection } = input;
   return {
     ...(candidate.externalId === null ? {} : { external_id: candidate.externalId }),
     ...(candidate.source === null ? {} : { source: candidate.source }),
@@ -38,6 +39,7 @@ export function draftOfCandidate({ candidate, input }: CandidateFile): Record<st
     ...(wishes === null ? {} : { wishes }),
     ...(location === null ? {} : { location }),
     ...(notes.length === 0 ? {} : { notes }),
+    ...(objection === null ? {} : { objection }),
   };
 }
 

@@ -7,15 +7,23 @@ import type {
 } from '../../services/index.ts';
 
 /** A stored person with what they and others wrote. */
-export function candidateFileView({ candidate, input }: CandidateFile): CandidateModel {
-  const { notes, wishes, location } = input;
+export function candidateFileView(
+  { candidate, input }: CandidateFile,
+  withNotes = true,
+): CandidateModel {
+  const { notes, wishes, location, objection } = input;
   return {
     ...candidateView(candidate),
     ...personView(input),
     ...(wishes === null ? {} : { wishes: { teams: wishes.teams, interests: wishes.interests } }),
     ...(location === null ? {} : { location }),
-    notes: notes.map(({ source, text }) => (source === undefined ? { text } : { source, text })),
+    objection,
+    ...(withNotes ? { notes: notes.map(noteView) } : {}),
   };
+}
+
+function noteView({ source, text }: CandidateInput['notes'][number]) {
+  return source === undefined ? { text } : { source, text };
 }
 
 /** A stored person without a word of theirs. */
@@ -26,6 +34,7 @@ export function candidateView(candidate: StoredCandidate): CandidateModel {
     external_id: candidate.externalId,
     source: candidate.source,
     form: candidate.kind,
+    review_requested: candidate.isObjecting,
     version: candidate.version,
     ranking: candidate.ranking === null ? null : rankingView(candidate.ranking),
     created_at: candidate.createdAt,
