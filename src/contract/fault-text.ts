@@ -1,5 +1,6 @@
 import type { ErrorObject } from 'ajv';
 import type { Fault } from '../errors.ts';
+import { isProtectedAttribute } from './protected-attributes.ts';
 
 /** More faults than this help nobody. */
 const faultCountMax = 50;
@@ -107,6 +108,9 @@ const wording: Readonly<Record<string, (error: ErrorObject) => string>> = {
 };
 
 function unknownField(error: ErrorObject): string {
+  if (isProtectedAttribute(memberOf(error))) {
+    return 'Unknown field: a protected attribute is never taken or ranked by. Leave it out.';
+  }
   const known = knownFields(error);
   return known.length === 0
     ? 'Unknown field. Leave it out.'

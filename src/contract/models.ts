@@ -1,7 +1,10 @@
 /** Short names for the shapes of the contract. */
 import type { Schema } from './operations.ts';
 
+export type ApiKeyDraftModel = Schema<'ApiKeyDraft'>;
 export type ApiKeyModel = Schema<'ApiKey'>;
+export type CandidateDraftModel = Schema<'CandidateDraft'>;
+export type CandidateModel = Schema<'Candidate'>;
 export type CatalogueModel = Schema<'Catalogue'>;
 export type ModelCardModel = Schema<'Model'>;
 export type NewApiKeyModel = Schema<'NewApiKey'>;

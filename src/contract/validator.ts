@@ -1,6 +1,7 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import type { Fault } from '../errors.ts';
 import { Compiler, contractId } from './compiler.ts';
+import { declaredMembers } from './declared-members.ts';
 import {
   type ContractDocument,
   type ContractParameter,
@@ -38,6 +39,8 @@ export interface Contract {
   checkSchema(name: string, value: unknown): readonly Fault[] | null;
   /** Compiles what requests are judged by, so that the first of a kind holds up no other. */
   makeReady(): Promise<void>;
+  /** A value with the members alone that a schema of `components` declares. */
+  declaredMembers(name: string, value: unknown): unknown;
   /** What an answer breaks of the contract, in words; empty when nothing. For tests. */
   breachesOf(id: OperationId, answer: AnswerToCheck): readonly string[];
 }
@@ -76,7 +79,7 @@ class CompiledContract implements Contract {
     const declared = this.operation(id).parameters.filter((each) => each.in === 'query');
     const value: Record<string, unknown> = { ...query };
     for (const { name, schema } of declared) {
-      if (resolve(this.document, schema).type === 'integer') value[name] = asNumber(value[name]);
+      value[name] = asTyped(resolve(this.document, schema).type, value[name]);
       if (value[name] === undefined) delete value[name];
     }
     const faults = this.faultsIn(`query ${id}`, () => parametersSchema(declared), value);
@@ -120,6 +123,10 @@ class CompiledContract implements Contract {
       }
       await turn();
     }
+  }
+
+  declaredMembers(name: string, value: unknown): unknown {
+    return declaredMembers(this.document, name, value);
   }
 
   breachesOf(id: OperationId, answer: AnswerToCheck): readonly string[] {
@@ -200,13 +207,24 @@ function parametersSchema(declared: readonly ContractParameter[]): object {
 
 /** References of a parameter's schema lead into the contract, from wherever it is used. */
 function absolute(schema: Readonly<Record<string, unknown>>): object {
-  const { $ref } = schema;
-  return typeof $ref === 'string' ? { ...schema, $ref: contractId + $ref } : schema;
+  const { $ref, items } = schema;
+  return {
+    ...schema,
+    ...(typeof $ref === 'string' ? { $ref: contractId + $ref } : {}),
+    // What stands in `items` is a schema, by JSON Schema.
+    ...(items === undefined ? {} : { items: absolute(items as typeof schema) }),
+  };
+}
+
+/** What the text of a parameter spells: the contract says whether it is a number or a list. */
+function asTyped(type: unknown, value: unknown): unknown {
+  if (type === 'integer' || type === 'number') return asNumber(value);
+  return type === 'array' && typeof value === 'string' ? [value] : value;
 }
 
 /** The number that a text spells; anything else stays, for the schema to refuse. */
 function asNumber(value: unknown): unknown {
-  return typeof value === 'string' && /^-?\d{1,9}$/.test(value) ? Number(value) : value;
+  return typeof value === 'string' && /^-?\d{1,9}(\.\d{1,6})?$/.test(value) ? Number(value) : value;
 }
 
 function asParameterFault(fault: Fault): Fault {

@@ -21,5 +21,6 @@ export {
   parametersId,
   type Receipt,
   rankOptionsOf,
+  receiptOptions,
   type SealedAnswer,
 } from './receipt.ts';

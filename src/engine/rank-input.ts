@@ -1,9 +1,9 @@
 import { answerOf } from './answer-of.ts';
 import type { CompiledCatalogue } from './compile.ts';
-import type { Input, Warning } from './profile.ts';
+import type { Input, Profile, Warning } from './profile.ts';
 import { optionWarnings } from './ranking/option-warnings.ts';
 import { rankProfile } from './ranking/rank-profile.ts';
-import type { RankOptions } from './ranking.ts';
+import type { Ranking, RankOptions } from './ranking.ts';
 import { readInput } from './reading/read-input.ts';
 import {
   type Digest,
@@ -37,6 +37,12 @@ export interface PersonInput {
   } | null;
 }
 
+/** A sealed answer with what reading and ranking had made of the person. */
+export interface RankedInput extends SealedAnswer {
+  readonly profile: Profile;
+  readonly ranking: Ranking;
+}
+
 /**
  * The main job in one step, the same at every edge: reads a person, ranks them against every team
  * of the organisation and seals the answer. Equal arguments give equal bytes.
@@ -46,7 +52,7 @@ export function rankInput(
   person: PersonInput,
   options: RankOptions,
   digest: Digest,
-): SealedAnswer {
+): RankedInput {
   const read = readInput(version.compiled, person.input, options.asOf);
   const slips = optionWarnings(version.compiled.catalogue, options);
   const profile = slips.length === 0 ? read : { ...read, warnings: [...read.warnings, ...slips] };
@@ -60,5 +66,5 @@ export function rankInput(
     inputSha256: inputHash(person.hashed, digest),
     options: receiptOptions(options, person.document !== null),
   };
-  return sealAnswer(answer, parts, digest);
+  return { ...sealAnswer(answer, parts, digest), profile, ranking };
 }

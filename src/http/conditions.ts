@@ -10,6 +10,20 @@ export function recordTag({ version, catalogue }: RecordInfo): string {
   return `"${version}.${catalogue.slice('cat_'.length, 'cat_'.length + 16)}"`;
 }
 
+/** The ETag of a stored person: their version, then the start of the hash of their ranking's id. */
+export function candidateTag({
+  version,
+  ranking,
+}: {
+  readonly version: number;
+  readonly ranking: { readonly id: string } | null;
+}): string {
+  const hash = createHash('sha256')
+    .update(ranking?.id ?? '')
+    .digest('hex');
+  return `"${version}.${hash.slice(0, 16)}"`;
+}
+
 /** The ETag of any other answer: the start of its hash. */
 export function contentTag(body: string | Uint8Array): string {
   return `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`;
@@ -27,7 +41,10 @@ export function isFresh(ifNoneMatch: string | undefined, tag: string): boolean {
  * edit elsewhere in the catalogue does not get in the way. Throws `precondition-required` without
  * the header and `stale-version` when it names another version.
  */
-export function expectedVersion(ifMatch: string | undefined, record: RecordInfo): number {
+export function expectedVersion(
+  ifMatch: string | undefined,
+  record: Pick<RecordInfo, 'version'>,
+): number {
   const { version } = record;
   if (ifMatch === undefined || ifMatch.trim() === '') {
     throw new Failure(

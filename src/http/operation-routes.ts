@@ -1,5 +1,5 @@
 import type { Express } from 'express';
-import type { OperationId } from '../contract/index.ts';
+import type { Operation, OperationId } from '../contract/index.ts';
 import { Failure } from '../errors.ts';
 import type { Handler, Tools } from './call.ts';
 import { handlers } from './handlers/index.ts';
@@ -7,21 +7,31 @@ import type { Step } from './request-state.ts';
 import { runOperation } from './run-operation.ts';
 import { type Stages, stepsBefore } from './stages.ts';
 
-/** Mounts every operation of the contract; other methods of its paths are answered with Allow. */
+/**
+ * Mounts every operation of the contract, path by path; other methods of a path are answered with
+ * Allow. The order is the contract's: a path in words stands there before one with a name in the
+ * same place, and Express tries routes one by one, so that the main job comes first.
+ */
 export function mountOperations(app: Express, stages: Stages, tools: Tools): void {
-  const methodsByPath = new Map<string, string[]>();
-  // Express tries routes one by one: the contract begins with the main job.
-  for (const operation of tools.contract.operations.values()) {
-    const path = expressPath(operation.path);
-    const run = runOperation(operation, handlerOf(operation.id), tools);
-    app[operation.method](path, ...stepsBefore(operation, stages), run);
-    const methods = methodsByPath.get(path) ?? [];
-    methods.push(
-      ...(operation.method === 'get' ? ['GET', 'HEAD'] : [operation.method.toUpperCase()]),
+  for (const [path, operations] of byPath(tools.contract.operations.values())) {
+    for (const operation of operations) {
+      const run = runOperation(operation, handlerOf(operation.id), tools);
+      app[operation.method](path, ...stepsBefore(operation, stages), run);
+    }
+    const methods = operations.flatMap(({ method }) =>
+      method === 'get' ? ['GET', 'HEAD'] : [method.toUpperCase()],
     );
-    methodsByPath.set(path, methods);
+    app.all(path, otherMethods([...methods, 'OPTIONS']));
   }
-  for (const [path, methods] of methodsByPath) app.all(path, otherMethods([...methods, 'OPTIONS']));
+}
+
+function byPath(operations: Iterable<Operation>): ReadonlyMap<string, readonly Operation[]> {
+  const groups = new Map<string, Operation[]>();
+  for (const operation of operations) {
+    const path = expressPath(operation.path);
+    groups.set(path, [...(groups.get(path) ?? []), operation]);
+  }
+  return groups;
 }
 
 function handlerOf<Id extends OperationId>(id: Id): Handler<Id> {

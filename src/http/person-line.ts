@@ -25,15 +25,15 @@ interface RawLine {
 }
 
 /**
- * What a line asks for. `today` (YYYY-MM-DD) judges the dates of a profile.
+ * The person on a line, judged by a schema of the contract as a body of its own would be.
  *
  * @throws Failure that names the line, and what was expected where.
  */
-export function bodyOfLine(
+export function valueOfLine(
   { number, bytes }: RawLine,
+  schemaName: 'CandidateDraft' | 'RankingRequest',
   contract: Contract,
-  today: string,
-): Schema<'RankingRequest'> {
+): unknown {
   const place = lineOfStream(number);
   if (bytes === null) {
     const message = `${capital(place.name)} is over 3.25 MB. Send the person as text.`;
@@ -41,10 +41,19 @@ export function bodyOfLine(
   }
   const value = parseJson(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length), place);
   checkPersonJson(value, bytes.length);
-  const faults = contract.checkSchema('RankingRequest', value);
+  const faults = contract.checkSchema(schemaName, value);
   if (faults !== null) throw misshapen(place.name, faults);
-  // The contract has just judged the value by the schema that this type is of.
-  const body = value as Schema<'RankingRequest'>;
+  return value;
+}
+
+/** What a line asks to be ranked. `today` (YYYY-MM-DD) judges the dates of a profile. */
+export function bodyOfLine(
+  line: RawLine,
+  contract: Contract,
+  today: string,
+): Schema<'RankingRequest'> {
+  // The contract judges the value by the schema that this type is of.
+  const body = valueOfLine(line, 'RankingRequest', contract) as Schema<'RankingRequest'>;
   if (body.profile !== undefined) checkProfileDates(body.profile, today);
   return body;
 }

@@ -6,7 +6,7 @@ import { Failure, type Fault } from '../errors.ts';
 import type { Payload } from './body/payload.ts';
 import type { Call, Handler, Reply, Tools } from './call.ts';
 import { contentTag, isFresh } from './conditions.ts';
-import { repeatOf } from './repeat.ts';
+import { repeatedPart, repeatOf } from './repeat.ts';
 import { type Step, stateOf } from './request-state.ts';
 
 /** The last step: the contract judges the request, the handler answers, the answer is sent. */
@@ -56,7 +56,7 @@ function checkedCall<Id extends OperationId>(
     caller,
     requestId,
     ifMatch: request.get('If-Match'),
-    repeat: takesKey ? repeatOf(key, caller, id, body) : null,
+    repeat: takesKey ? repeatOf(key, caller, id, repeatedPart(payload, query.value)) : null,
     url: urlOf(request.path, query.value ?? {}),
   };
 }
@@ -166,9 +166,8 @@ function noSuchThing(request: Request): Failure {
 
 /** The list's address with its filters in one spelling, whatever the caller wrote. */
 function urlOf(path: string, query: Readonly<Record<string, unknown>>): string {
-  const pairs = Object.entries(query).map(([name, value]): [string, string] => [
-    name,
-    String(value),
-  ]);
+  const pairs = Object.entries(query).flatMap(([name, value]): [string, string][] =>
+    (Array.isArray(value) ? value : [value]).map((each) => [name, String(each)]),
+  );
   return pairs.length === 0 ? path : `${path}?${new URLSearchParams(pairs)}`;
 }

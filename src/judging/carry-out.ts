@@ -1,4 +1,5 @@
 import { type Digest, type NamedCatalogue, rankInput, readInput } from '../engine/index.ts';
+import { compactRanking } from './compact-ranking.ts';
 import type { Order, Outcome } from './order.ts';
 import { personInput } from './person-input.ts';
 
@@ -8,6 +9,11 @@ export function carryOut(order: Order, version: NamedCatalogue, digest: Digest):
     case 'rank': {
       const person = personInput(order.person, order.options.asOf);
       return { kind: 'ranked', body: rankInput(version, person, order.options, digest).body };
+    }
+    case 'compact': {
+      const person = personInput(order.person, order.options.asOf);
+      const ranking = compactRanking(rankInput(version, person, order.options, digest));
+      return { kind: 'compacted', ranking };
     }
     case 'read': {
       const { input } = personInput(order.person, order.asOf);

@@ -4,8 +4,8 @@
  */
 export { type AnswerJson, textOf } from './answer-json.ts';
 export { answerLines } from './answer-lines.ts';
-export type { Judge, ReadablePerson } from './judge.ts';
+export type { Judge, PersonNote, ReadablePerson } from './judge.ts';
 export { createJudgeInPlace } from './judge-in-place.ts';
 export { createJudgingThreads } from './judging-threads.ts';
-export type { Line } from './line-blocks.ts';
+export { type Line, lineBlocks } from './line-blocks.ts';
 export { hashedOf } from './person-input.ts';

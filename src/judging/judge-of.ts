@@ -16,6 +16,11 @@ export function judgeOf({ carryOut, prepare, close }: Workplace): Judge {
       if (outcome.kind !== 'ranked') throw new Error(`Ranking gave "${outcome.kind}".`);
       return outcome.body;
     },
+    compact: async (version, person, options) => {
+      const outcome = await carryOut(version, { kind: 'compact', person, options });
+      if (outcome.kind !== 'compacted') throw new Error(`Ranking gave "${outcome.kind}".`);
+      return outcome.ranking;
+    },
     read: async (version, person, asOf) => {
       const outcome = await carryOut(version, { kind: 'read', person, asOf });
       if (outcome.kind !== 'read') throw new Error(`Reading gave "${outcome.kind}".`);

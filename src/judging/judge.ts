@@ -1,18 +1,52 @@
-import type { Catalogue, Profile, RankOptions, Warning } from '../engine/index.ts';
+import type {
+  Catalogue,
+  Profile,
+  RankOptions,
+  Slug,
+  Verdict,
+  Warning,
+  WorkMode,
+} from '../engine/index.ts';
 import type { AnswerJson } from './answer-json.ts';
 
+/** What somebody noted of a person's work, beside what the person wrote. */
+export interface PersonNote {
+  readonly source?: string;
+  readonly text: string;
+}
+
 /** A person whose words are at hand: a document has been read before. JSON is as parsed. */
-export type ReadablePerson =
+export type ReadablePerson = { readonly notes?: readonly PersonNote[] } & (
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'profile'; readonly profile: unknown }
   | { readonly kind: 'resume'; readonly resume: unknown }
-  | { readonly kind: 'document'; readonly text: string; readonly warnings: readonly Warning[] };
+  | { readonly kind: 'document'; readonly text: string; readonly warnings: readonly Warning[] }
+);
 
 /** A version of the catalogue by the name that receipts give it. */
 export interface JudgedCatalogue {
   /** `cat_...` */
   readonly id: string;
   readonly catalogue: Catalogue;
+}
+
+/** A ranking without its reasons: what is kept of it, and the hashes of its receipt. */
+export interface CompactRanking {
+  readonly verdict: Verdict;
+  readonly meetsMinimum: boolean | null;
+  /** Professional years, null when the person does not say. */
+  readonly years: number | null;
+  readonly workMode: WorkMode;
+  /** Best first; fit in hundredths of a point, probability in ten-thousandths. */
+  readonly teams: readonly {
+    readonly team: Slug;
+    readonly fit: number;
+    readonly probability: number;
+  }[];
+  /** Technologies that the person has, by slug. */
+  readonly technologies: readonly Slug[];
+  readonly inputSha256: string;
+  readonly outputSha256: string;
 }
 
 /**
@@ -28,6 +62,12 @@ export interface Judge {
    *   document without words, `busy` when too many wait.
    */
   rank(version: JudgedCatalogue, person: ReadablePerson, options: RankOptions): Promise<AnswerJson>;
+  /** The same ranking, without its reasons. Throws as `rank` does. */
+  compact(
+    version: JudgedCatalogue,
+    person: ReadablePerson,
+    options: RankOptions,
+  ): Promise<CompactRanking>;
   /** What reading makes of a person. `asOf` is YYYY-MM-DD. Throws as `rank` does. */
   read(version: JudgedCatalogue, person: ReadablePerson, asOf: string): Promise<Profile>;
   /** Compiles a version before anybody waits for it. */

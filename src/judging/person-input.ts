@@ -1,7 +1,7 @@
 import { inputFromProfile, inputFromResume, inputFromText } from '../documents/index.ts';
-import type { Input, PersonInput } from '../engine/index.ts';
+import type { Input, PersonInput, Section } from '../engine/index.ts';
 import { Failure } from '../errors.ts';
-import type { ReadablePerson } from './judge.ts';
+import type { PersonNote, ReadablePerson } from './judge.ts';
 
 /**
  * Turns a person into what the engine takes.
@@ -11,6 +11,19 @@ import type { ReadablePerson } from './judge.ts';
  *   `unreadable-document` for a document without words.
  */
 export function personInput(person: ReadablePerson, asOf: string): PersonInput {
+  const own = ownInput(person, asOf);
+  const notes = person.notes ?? [];
+  if (notes.length === 0) return own;
+  const { input, document } = own;
+  const sections = [...input.sections, ...notes.map(noteSection)];
+  return { input: { ...input, sections }, hashed: hashedOf(person), document };
+}
+
+function noteSection({ text }: PersonNote, index: number): Section {
+  return { field: `/notes/${index}/text`, text, kind: 'note', period: null };
+}
+
+function ownInput(person: ReadablePerson, asOf: string): PersonInput {
   switch (person.kind) {
     case 'text':
       return textInput(person.text);
@@ -23,8 +36,18 @@ export function personInput(person: ReadablePerson, asOf: string): PersonInput {
   }
 }
 
-/** What receipts hash: `text`, `profile` or `resume` as sent; of a document, its text. */
+/**
+ * What receipts hash: `text`, `profile` or `resume` as sent; of a document, its text. With notes,
+ * an object of that member and `notes`.
+ */
 export function hashedOf(person: ReadablePerson): unknown {
+  const own = ownHashed(person);
+  const notes = person.notes ?? [];
+  if (notes.length === 0) return own;
+  return { notes, [person.kind === 'document' ? 'text' : person.kind]: own };
+}
+
+function ownHashed(person: ReadablePerson): unknown {
   switch (person.kind) {
     case 'profile':
       return person.profile;

@@ -1,4 +1,4 @@
-import type { Failure } from '../errors.ts';
+import { Failure } from '../errors.ts';
 import type { ApiKey, Written } from '../store/index.ts';
 import { hintOf, newSecret } from './api-key-secret.ts';
 import type { Authenticator } from './authenticator.ts';
@@ -15,6 +15,12 @@ export async function createApiKey(
   draft: Parameters<Services['createApiKey']>[0],
   repeat: Repeat,
 ): Promise<Written<{ key: ApiKey; secret: string | null }>> {
+  const { candidate = null } = draft;
+  if (candidate !== null && (await context.store.candidates.get(candidate)) === null) {
+    const message = `There is no candidate "${candidate}". Store the person first.`;
+    const fault = { pointer: '/candidate', code: 'unknown-candidate', message };
+    throw new Failure('invalid-request', message, [fault]);
+  }
   const secret = newSecret(context.keys.environment, context.randomBytes);
   const written = await context.store.apiKeys.create(
     { ...draft, hint: hintOf(secret), secretSha256: context.digest(secret) },

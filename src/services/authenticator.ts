@@ -63,7 +63,7 @@ export function createAuthenticator(
       const key = await find(secretSha256, now);
       if (key === null || key.revokedAt !== null || hasExpired(key, now)) return null;
       noteUse(key.id, now);
-      return { keyId: key.id, role: key.role };
+      return { keyId: key.id, role: key.role, candidate: key.candidate };
     },
     forget(keyId) {
       for (const [secretSha256, { key }] of remembered) {

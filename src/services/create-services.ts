@@ -1,10 +1,18 @@
 import { answerLines } from '../judging/index.ts';
 import { createApiKey, ensureAdminKey, getApiKey, listApiKeys, revokeApiKey } from './api-keys.ts';
 import { createAuthenticator } from './authenticator.ts';
+import {
+  createCandidate,
+  eraseCandidate,
+  getCandidate,
+  listCandidates,
+  replaceCandidate,
+} from './candidates.ts';
 import { checkReady } from './check-ready.ts';
 import type { Context } from './context.ts';
 import { describeModel } from './describe-model.ts';
 import { getCatalogue } from './get-catalogue.ts';
+import { importCandidates } from './import-candidates.ts';
 import type { Services } from './index.ts';
 import { listTeams } from './list-teams.ts';
 import { listTechnologies } from './list-technologies.ts';
@@ -13,6 +21,8 @@ import { createPageCursors } from './page-cursor.ts';
 import { rankPerson } from './rank-person.ts';
 import { readPerson } from './read-person.ts';
 import { findTeam, findTechnology } from './record-views.ts';
+import { getRanking, rankingOfCandidate } from './stored-ranking.ts';
+import { teamRanking } from './team-ranking.ts';
 import { verifyReceipt } from './verify-receipt.ts';
 import { archiveTeam, createTeam, replaceTeam } from './write-team.ts';
 import { archiveTechnology, createTechnology, replaceTechnology } from './write-technology.ts';
@@ -27,6 +37,16 @@ export function createServices(context: Context): Services {
     answerLines,
     readPerson: (person, asOf) => readPerson(context, person, asOf),
     verifyReceipt: (person, receipt) => verifyReceipt(context, person, receipt),
+
+    createCandidate: (draft, repeat) => createCandidate(context, draft, repeat),
+    importCandidates: (...call) => importCandidates(context, ...call),
+    getCandidate: (id) => getCandidate(context, id),
+    listCandidates: (query) => listCandidates(context, cursors, query),
+    replaceCandidate: (...call) => replaceCandidate(context, ...call),
+    eraseCandidate: (id) => eraseCandidate(context, id),
+    rankingOfCandidate: (candidate, view) => rankingOfCandidate(context, candidate, view),
+    getRanking: (id, view) => getRanking(context, id, view),
+    teamRanking: (query) => teamRanking(context, cursors, query),
 
     listTeams: (query) => listTeams(context, cursors, query),
     getTeam: async (reference) => findTeam(live.current(), reference),

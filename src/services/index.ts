@@ -13,14 +13,19 @@ import type {
   Technology,
   Wishes,
 } from '../engine/index.ts';
-import type { AnswerJson, Line } from '../judging/index.ts';
+import type { AnswerJson, Line, PersonNote } from '../judging/index.ts';
 import type { ApiKey, Once, RecordInfo, RoleName, Written } from '../store/index.ts';
+import type { CandidateServices } from './candidate-services.ts';
 
 export { textOf } from '../judging/index.ts';
+export type * from './candidate-services.ts';
 export type { ApiKey, Line, RoleName };
 
-/** A person as the caller sent them. `profile` and `resume` are the JSON as parsed. */
-export type PersonForm =
+/**
+ * A person as the caller sent them. `profile` and `resume` are the JSON as parsed; `notes` are what
+ * others noted of their work.
+ */
+export type PersonForm = { readonly notes?: readonly PersonNote[] } & (
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'profile'; readonly profile: unknown }
   | { readonly kind: 'resume'; readonly resume: unknown }
@@ -29,7 +34,8 @@ export type PersonForm =
       readonly bytes: Uint8Array;
       readonly mediaType: string;
       readonly fileName: string | null;
-    };
+    }
+);
 
 export interface RankingRequest {
   readonly person: PersonForm;
@@ -90,6 +96,8 @@ export interface PageRequest {
 export interface Caller {
   readonly keyId: string;
   readonly role: RoleName;
+  /** `cand_...`: the one person whom a key of the role `candidate` may see. */
+  readonly candidate?: string | null;
 }
 
 /** A write that may be repeated by key; null when the caller sent none. */
@@ -106,7 +114,7 @@ export interface ModelCard {
   readonly quality: unknown;
 }
 
-export interface Services {
+export interface Services extends CandidateServices {
   rankPerson(request: RankingRequest): Promise<RankedPerson>;
   /**
    * Answers a stream of lines with a stream of lines, in the same order and at the pace of its
@@ -159,7 +167,13 @@ export interface Services {
 
   /** The secret is returned this once; null on a replay, since it is never stored. */
   createApiKey(
-    draft: { name: string; role: RoleName; expiresAt: string | null },
+    draft: {
+      name: string;
+      role: RoleName;
+      /** Whom a key of the role `candidate` is for; `invalid-request` when there is nobody. */
+      candidate?: string | null;
+      expiresAt: string | null;
+    },
     repeat: Repeat,
   ): Promise<Written<{ key: ApiKey; secret: string | null }>>;
   listApiKeys(page: PageRequest): Promise<Page<ApiKey>>;

@@ -6,7 +6,7 @@ import type { NewestCatalogue } from './live-catalogue.ts';
 import type { PageCursors } from './page-cursor.ts';
 import { pageOf } from './page-of.ts';
 import { teamRecords } from './record-views.ts';
-import { technologyNamed } from './technology-named.ts';
+import { slugNamed } from './technology-named.ts';
 
 /**
  * Teams in the order of the catalogue.
@@ -44,21 +44,5 @@ function refuseUnknownOrganisation({ catalogue }: NewestCatalogue, slug: Slug | 
   const message = `There is no organisation "${slug}". Known: ${known.join(', ')}.`;
   throw new Failure('invalid-request', message, [
     { parameter: 'organisation', code: 'unknown-organisation', message },
-  ]);
-}
-
-/** The slug of the technology that is called so. */
-async function slugNamed(
-  context: Pick<Context, 'judge'>,
-  newest: NewestCatalogue,
-  form: string,
-): Promise<Slug> {
-  const named = await technologyNamed(context, newest, form);
-  if (named !== null) return named.slug;
-  const message =
-    `No technology is called "${form}". Send the slug, name or alias of one; ` +
-    'GET /v1/technologies?q=... finds them.';
-  throw new Failure('invalid-request', message, [
-    { parameter: 'technology', code: 'unknown-technology', message },
   ]);
 }

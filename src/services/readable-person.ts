@@ -12,9 +12,9 @@ export async function readablePerson(
   person: PersonForm,
 ): Promise<ReadablePerson> {
   if (person.kind !== 'document') return person;
-  const { mediaType, fileName } = person;
+  const { mediaType, fileName, notes = [] } = person;
   // A plain array, not Node's Buffer, which the PDF parser refuses as damaged.
   const bytes = new Uint8Array(person.bytes);
   const { text, warnings } = await documents.read(bytes, { mediaType, fileName });
-  return { kind: 'document', text, warnings };
+  return { kind: 'document', text, warnings, notes };
 }

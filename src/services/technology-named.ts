@@ -1,4 +1,5 @@
-import type { Technology } from '../engine/index.ts';
+import type { Slug, Technology } from '../engine/index.ts';
+import { Failure } from '../errors.ts';
 import type { Context } from './context.ts';
 import { foldForm } from './fold-form.ts';
 import type { CatalogueVersion } from './live-catalogue.ts';
@@ -23,6 +24,26 @@ export async function technologyNamed(
   if (known !== undefined) return known;
   const read = await slugRead(judge, version, form.trim());
   return technologies.find(({ slug }) => slug === read) ?? null;
+}
+
+/**
+ * The slug of the technology that a filter calls so.
+ *
+ * @throws Failure `invalid-request` when there is none: an empty list would hide the slip.
+ */
+export async function slugNamed(
+  context: Pick<Context, 'judge'>,
+  newest: CatalogueVersion,
+  form: string,
+): Promise<Slug> {
+  const named = await technologyNamed(context, newest, form);
+  if (named !== null) return named.slug;
+  const message =
+    `No technology is called "${form}". Send the slug, name or alias of one; ` +
+    'GET /v1/technologies?q=... finds them.';
+  throw new Failure('invalid-request', message, [
+    { parameter: 'technology', code: 'unknown-technology', message },
+  ]);
 }
 
 /** No date is read from the name of a skill, so any will do. */

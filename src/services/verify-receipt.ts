@@ -52,9 +52,11 @@ export async function verifyReceipt(
 /** The answer carried the text exactly when a document was sent, whatever form comes now. */
 function asReceipted(person: ReadablePerson, receipt: Receipt): ReadablePerson {
   if (person.kind !== 'text' && person.kind !== 'document') return person;
-  const { text } = person;
+  const { text, notes = [] } = person;
   const wasDocument = receipt.options.document === true;
-  return wasDocument ? { kind: 'document', text, warnings: [] } : { kind: 'text', text };
+  return wasDocument
+    ? { kind: 'document', text, warnings: [], notes }
+    : { kind: 'text', text, notes };
 }
 
 function missingVersions(

@@ -14,10 +14,11 @@ export class PrismaApiKeyStore implements ApiKeyStore {
   create(key: Parameters<ApiKeyStore['create']>[0], once: Once | null): Promise<Written<ApiKey>> {
     return this.onceOnly.run(once, {
       write: async (tx) => {
-        const { expiresAt, ...columns } = key;
+        const { expiresAt, candidate: candidateId = null, ...columns } = key;
         const row = await tx.apiKey.create({
           data: {
             ...columns,
+            candidateId,
             id: this.sources.newId('key'),
             createdAt: this.sources.now(),
             expiresAt: expiresAt === null ? null : new Date(expiresAt),
@@ -96,6 +97,7 @@ function apiKeyOf(row: Row): ApiKey {
     id: row.id,
     name: row.name,
     role: row.role,
+    candidate: row.candidateId,
     hint: row.hint,
     createdAt: row.createdAt.toISOString(),
     expiresAt: row.expiresAt?.toISOString() ?? null,

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { typeid } from 'typeid-js';
 import { PrismaApiKeyStore } from './api-key-store.ts';
+import { PrismaCandidateStore } from './candidate-store.ts';
 import { PrismaCatalogueStore } from './catalogue-store.ts';
 import type { Database, StoreSources } from './database.ts';
 import { openEmbedded } from './embedded.ts';
@@ -40,6 +41,7 @@ export async function createStore(
     kind: databaseUrl === null ? 'embedded' : 'postgresql',
     catalogues: tellingLoss(new PrismaCatalogueStore(client, onceOnly, sources), patience),
     apiKeys: tellingLoss(new PrismaApiKeyStore(client, onceOnly, sources), patience),
+    candidates: tellingLoss(new PrismaCandidateStore(opened, onceOnly, sources), patience),
     installationSecret: (name) => installationSecret(client, sources, name),
     ping: async () => {
       await client.$queryRaw`select 1`;

@@ -6,9 +6,16 @@ export type Database = PrismaClient;
 /** The same inside of a transaction. */
 export type Transaction = Prisma.TransactionClient;
 
+/**
+ * Asks one question past the client, which costs as much again as a short question itself. Its
+ * answer holds numbers up to 32 bits, texts and truth values alone, which all drivers read alike.
+ */
+export type Read = <Row>(text: string, values: readonly unknown[]) => Promise<readonly Row[]>;
+
 /** A database that has been opened and brought up to this release. */
 export interface OpenDatabase {
   readonly client: Database;
+  readonly read: Read;
   close(): Promise<void>;
 }
 
@@ -22,6 +29,6 @@ export const transactionLimits = { maxWait: 30_000, timeout: 60_000 } as const;
 export interface StoreSources {
   now(): Date;
   /** A new public identifier, e.g. `team_01h2xcejqtf2nbrexx3vqjhp41` for `team`. */
-  newId(prefix: 'team' | 'tech' | 'key'): string;
+  newId(prefix: 'team' | 'tech' | 'key' | 'cand' | 'rank'): string;
   randomBytes(count: number): Uint8Array;
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { PrismaPGlite } from 'pglite-prisma-adapter';
-import type { OpenDatabase } from './database.ts';
+import type { OpenDatabase, Read } from './database.ts';
 import { lockFolder } from './folder-lock.ts';
 import { PrismaClient } from './generated/client.ts';
 import { applyMigrations } from './migrations.ts';
@@ -38,7 +38,9 @@ export async function openEmbedded(dataDir: string, template: Blob | null): Prom
       await engine.close();
       lock?.release();
     };
-    return { client, close };
+    // By the client, which keeps questions out of the one transaction that may be under way.
+    const read: Read = (text, values) => client.$queryRawUnsafe(text, ...values);
+    return { client, read, close };
   } catch (cause) {
     lock?.release();
     throw cause;

@@ -4,6 +4,9 @@
  */
 import type { Catalogue, Slug, Team, Technology } from '../engine/index.ts';
 
+import type { CandidateStore } from './candidates.ts';
+
+export * from './candidates.ts';
 export { createStore } from './create-store.ts';
 export type { StoreSources } from './database.ts';
 
@@ -71,13 +74,15 @@ export interface CatalogueStore {
   teamsUsing(technology: Slug): Promise<readonly Slug[]>;
 }
 
-export type RoleName = 'admin' | 'recruiter' | 'dashboard';
+export type RoleName = 'admin' | 'recruiter' | 'dashboard' | 'candidate';
 
 export interface ApiKey {
   /** `key_...` */
   readonly id: string;
   readonly name: string;
   readonly role: RoleName;
+  /** `cand_...`: whom a key of the role `candidate` is for; null for other roles. */
+  readonly candidate: string | null;
   /** First characters of the secret, to tell keys apart. */
   readonly hint: string;
   readonly createdAt: string;
@@ -91,6 +96,7 @@ export interface ApiKeyStore {
     key: {
       name: string;
       role: RoleName;
+      candidate?: string | null;
       hint: string;
       secretSha256: string;
       expiresAt: string | null;
@@ -113,6 +119,7 @@ export interface Store {
   readonly kind: 'embedded' | 'postgresql';
   readonly catalogues: CatalogueStore;
   readonly apiKeys: ApiKeyStore;
+  readonly candidates: CandidateStore;
   /** A secret of this installation, made on first use and the same in all processes. */
   installationSecret(name: string): Promise<string>;
   /** Throws when the database does not answer. */

@@ -39,7 +39,15 @@ export interface Patience {
 export const usualPatience: Patience = { readMilliseconds: 5_000, writeMilliseconds: 15_000 };
 
 /** What changes something, and what takes the time that it takes. */
-const writes: ReadonlySet<string | symbol> = new Set(['edit', 'create', 'revoke', 'touch']);
+const writes: ReadonlySet<string | symbol> = new Set([
+  'edit',
+  'create',
+  'revoke',
+  'touch',
+  'putAll',
+  'replace',
+  'erase',
+]);
 const unhurried: ReadonlySet<string | symbol> = new Set(['seed', 'close']);
 
 /**
@@ -87,6 +95,7 @@ function isLoss(thrown: unknown): boolean {
   const cause = memberOf(memberOf(memberOf(thrown, 'meta'), 'driverAdapterError'), 'cause');
   return (
     prismaCodes.has(String(memberOf(thrown, 'code'))) ||
+    stateClasses.test(String(memberOf(thrown, 'code'))) ||
     driverKinds.has(String(memberOf(cause, 'kind'))) ||
     stateClasses.test(String(memberOf(cause, 'originalCode'))) ||
     drivenWords.test(thrown.message)

@@ -16,7 +16,9 @@ const params = {
   team: 'no-such',
   technology: 'no-such',
   organisation: 'no-such',
+  candidate: `cand_${'0'.repeat(26)}`,
   catalogue: `cat_${'0'.repeat(40)}`,
+  ranking: `rank_${'0'.repeat(26)}`,
   api_key: `key_${'0'.repeat(26)}`,
 };
 
@@ -26,20 +28,43 @@ const attempt = (id: OperationId, as?: Role) =>
 describe('operations that need a key', () => {
   const locked = operations.filter(({ isPublic }) => !isPublic);
 
-  /** What a recruiter may do with a key, which nobody may without one. */
-  const forRecruiters: readonly OperationId[] = ['rank-batch'];
+  /** What a dashboard may do with a key, which nobody may without one. */
+  const forDashboards: readonly OperationId[] = [
+    'get-candidate-ranking',
+    'get-ranking',
+    'get-team-ranking',
+  ];
+  /** What a recruiter may do beside that. */
+  const forRecruiters: readonly OperationId[] = [
+    ...forDashboards,
+    'create-api-key',
+    'create-candidate',
+    'erase-candidate',
+    'get-candidate',
+    'list-candidates',
+    'rank-batch',
+    'update-candidate',
+  ];
 
-  it('are the writes, the keys and the batches', () => {
+  it('are the writes, the keys, the people and the batches', () => {
     expect(locked.map(({ id }) => id).sort()).toEqual([
       'archive-team',
       'archive-technology',
       'create-api-key',
+      'create-candidate',
       'create-team',
       'create-technology',
+      'erase-candidate',
       'get-api-key',
+      'get-candidate',
+      'get-candidate-ranking',
+      'get-ranking',
+      'get-team-ranking',
       'list-api-keys',
+      'list-candidates',
       'rank-batch',
       'revoke-api-key',
+      'update-candidate',
       'update-team',
       'update-technology',
     ]);
@@ -55,13 +80,15 @@ describe('operations that need a key', () => {
   it.each(
     locked.flatMap(({ id }): [OperationId, Role][] => [
       ...(forRecruiters.includes(id) ? [] : ([[id, 'recruiter']] as [OperationId, Role][])),
-      [id, 'dashboard'],
+      ...(forDashboards.includes(id) ? [] : ([[id, 'dashboard']] as [OperationId, Role][])),
     ]),
   )('%s refuses the role %s and names the scope', async (id, role) => {
     const answer = await attempt(id, role);
     expect(answer.status).toBe(403);
     expect(answer.body.detail).toMatch(
-      new RegExp(`(teams:write|keys:manage|rankings:write).*${role}`),
+      new RegExp(
+        `(teams:write|keys:(manage|candidates)|rankings:write|candidates:(read|write)).*${role}`,
+      ),
     );
   });
 

@@ -52,6 +52,12 @@ describe('the service', () => {
 });
 
 describe('addresses and methods', () => {
+  it('take a path in words before one with a name in its place', async () => {
+    const answer = await request(api.server).get('/v1/rankings/batch');
+    expect(answer.status).toBe(405);
+    expect(answer.headers.allow).toBe('POST, OPTIONS');
+  });
+
   it.each(paths)('%s answers other methods with what it takes', async (path) => {
     const address = path.replaceAll(/\{\w+\}/g, 'a');
     const answer = await request(api.server).put(address);
@@ -65,20 +71,15 @@ describe('addresses and methods', () => {
     expect(options.headers.allow).toBe(answer.headers.allow);
   });
 
-  it.each([
-    '/v1',
-    '/v1/',
-    '/v2/teams',
-    '/v1/candidates',
-    '/admin',
-    '/.env',
-    '/docs/../package.json',
-  ])('%s leads nowhere', async (path) => {
-    const answer = await request(api.server).get(path);
-    expect(answer.status).toBe(404);
-    expect(answer.headers['content-type']).toMatch(/^application\/problem\+json/);
-    expect(contract.checkSchema('Problem', answer.body)).toBeNull();
-  });
+  it.each(['/v1', '/v1/', '/v2/teams', '/v1/people', '/admin', '/.env', '/docs/../package.json'])(
+    '%s leads nowhere',
+    async (path) => {
+      const answer = await request(api.server).get(path);
+      expect(answer.status).toBe(404);
+      expect(answer.headers['content-type']).toMatch(/^application\/problem\+json/);
+      expect(contract.checkSchema('Problem', answer.body)).toBeNull();
+    },
+  );
 
   it('are told when they are wrongly encoded', async () => {
     const answer = await request(api.server).get('/v1/teams/%E0%A4%A');

@@ -29,7 +29,11 @@ describe('API keys', () => {
 
   it('tell who calls, and nobody else', async () => {
     const { key, secret } = await make();
-    expect(await services().authenticate(secret)).toEqual({ keyId: key.id, role: 'recruiter' });
+    expect(await services().authenticate(secret)).toEqual({
+      keyId: key.id,
+      role: 'recruiter',
+      candidate: null,
+    });
     expect(await services().authenticate(`${secret}x`)).toBeNull();
     expect(await services().authenticate('')).toBeNull();
     expect(secret.startsWith(key.hint)).toBe(true);

@@ -318,6 +318,170 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/candidates": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List candidates
+         * @description Stored people, newest first, without what they or others wrote: that is at their own
+         *     address. Whoever is stored while a list is walked is not in it; nobody else is missed or
+         *     seen twice.
+         */
+        readonly get: operations["list-candidates"];
+        readonly put?: never;
+        /**
+         * Store a candidate, or a stream of them
+         * @description Takes one person in any form that `POST /v1/rankings` takes, ranks them against every team
+         *     and stores both in one transaction. Of a document its text is kept and not the file; of a
+         *     JSON Resume only what is read: no name, e-mail, picture, address or school. A form and a
+         *     document that is the body itself take `external_id` and `source` from the address.
+         *
+         *     As JSON lines many people are stored in one stream of any length, each line the JSON body of
+         *     one. A line whose `external_id` is known takes the place of what was stored under it. Each
+         *     line is answered by a line, in order, while the rest still comes in; a line that cannot be
+         *     stored is answered with its own problem, and the rest goes in. Blank lines are passed over.
+         *     The stream takes no `Idempotency-Key` and is not taken compressed; it is cut after half a
+         *     minute without a byte, and after an hour.
+         *
+         *     No field takes a protected attribute. Stored people are ranked under the catalogue and the
+         *     day that all stored rankings share, so that lists never mix two.
+         */
+        readonly post: operations["create-candidate"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/candidates/{candidate}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Id of the candidate.
+                 * @example cand_01k3zq5w8xe2tbh4v9d6m7n0pr
+                 */
+                readonly candidate: components["parameters"]["CandidateReference"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Get a candidate
+         * @description One stored person with what they and others wrote, and the teams in their order.
+         */
+        readonly get: operations["get-candidate"];
+        readonly put?: never;
+        readonly post?: never;
+        /**
+         * Erase a candidate
+         * @description Erases the person for good: what they and others wrote, every ranking and every fit. What
+         *     stays is the id and when it was erased. Needs no `If-Match`.
+         */
+        readonly delete: operations["erase-candidate"];
+        readonly options?: never;
+        readonly head?: never;
+        /**
+         * Change a candidate
+         * @description Merges the body into the candidate (RFC 7396): a member that is given replaces, `null`
+         *     empties, a list replaces the whole list. To change the form, give the new one and set the
+         *     old one to `null`. The person is ranked again in the same transaction; the ranking before
+         *     stays in their history, and `change` tells what became of fits and places. A key of the
+         *     person writes all but `external_id`, `source` and `notes`; with `objection` they ask for
+         *     review by a human. Needs `If-Match`.
+         */
+        readonly patch: operations["update-candidate"];
+        readonly trace?: never;
+    };
+    readonly "/v1/candidates/{candidate}/ranking": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Id of the candidate.
+                 * @example cand_01k3zq5w8xe2tbh4v9d6m7n0pr
+                 */
+                readonly candidate: components["parameters"]["CandidateReference"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Best teams of a candidate
+         * @description The stored ranking of a person, the same answer as `POST /v1/rankings` gave then: only fits
+         *     and hashes are kept, and the reasons are made again from the input, the catalogue version
+         *     and the parameters. When another release made it, the order alone is answered, as with
+         *     `explain` `none`. `at` asks for the ranking that was in force at a moment. Keys without
+         *     `candidates:read` are told no words of the person: `explain` is then `summary` or `none`.
+         */
+        readonly get: operations["get-candidate-ranking"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/teams/{team}/ranking": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Slug or id (`team_...`) of the team.
+                 * @example data-infrastructure
+                 */
+                readonly team: components["parameters"]["TeamReference"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Best people for a team
+         * @description Stored people by their fit to the team, best first; among equals whoever was stored first.
+         *     All are ranked under one catalogue version and one day, which the answer names. A walk to
+         *     the end shows nobody twice and misses nobody who was not written since its first page.
+         *     What is left out of the address keeps everybody.
+         */
+        readonly get: operations["get-team-ranking"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/rankings/{ranking}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Id of the ranking.
+                 * @example rank_01k3zq5w8xe2tbh4v9d6m7n0pr
+                 */
+                readonly ranking: components["schemas"]["RankingId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Get a stored ranking
+         * @description A ranking as it was, whatever became of the person's profile or the catalogue since.
+         */
+        readonly get: operations["get-ranking"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/api-keys": {
         readonly parameters: {
             readonly query?: never;
@@ -333,7 +497,9 @@ export interface paths {
         readonly put?: never;
         /**
          * Create an API key
-         * @description The `secret` is in this answer and nowhere else: only its hash is stored. A replay by
+         * @description A key of the role `candidate` is for one stored person, and recruiters make such keys too;
+         *     it goes with the person. The `secret` is in this answer and nowhere else: only its hash is
+         *     stored. A replay by
          *     `Idempotency-Key` answers the same key with `secret` null.
          */
         readonly post: operations["create-api-key"];
@@ -624,9 +790,304 @@ export interface components {
             readonly wishes?: components["schemas"]["Wishes"];
             /** @description As it was sent; does not count. */
             readonly location?: components["schemas"]["Location"];
+            /** @description Of a stored candidate, the notes that the ranking was made with. */
+            readonly notes?: components["schemas"]["CandidateNotes"];
             /** @description The receipt that came with the ranking. */
             readonly receipt: components["schemas"]["Receipt"];
         } & (unknown | unknown | unknown);
+        /** @description Id of a candidate. */
+        readonly CandidateId: string;
+        /** @description Id of a stored ranking. */
+        readonly RankingId: string;
+        /** @description The caller's own name for a person, e.g. the number of another system. */
+        readonly ExternalId: string;
+        /** @description Where a person comes from, e.g. `referral`. */
+        readonly CandidateSource: string;
+        /**
+         * @description A person in exactly one form, to be stored. No field takes a name, age, gender or any
+         *     protected attribute.
+         */
+        readonly CandidateDraft: {
+            /** @description The caller's own name for the person, each once. */
+            readonly external_id?: components["schemas"]["ExternalId"];
+            /** @description Where the person comes from. */
+            readonly source?: components["schemas"]["CandidateSource"];
+            /** @description A résumé or any text about the person, at most 1 MB. */
+            readonly text?: components["schemas"]["PlainText"];
+            /** @description The person in fields. */
+            readonly profile?: components["schemas"]["Profile"];
+            /** @description The person as a JSON Resume document; only what is read of it is stored. */
+            readonly resume?: components["schemas"]["Resume"];
+            /** @description What the person wants; never changes fit or order. */
+            readonly wishes?: components["schemas"]["Wishes"];
+            /** @description Where the person lives, for the hybrid rule alone. */
+            readonly location?: components["schemas"]["Location"];
+            /** @description What recruiters noted; read by the same rules, told to recruiters alone. */
+            readonly notes?: components["schemas"]["CandidateNotes"];
+            /** @description Why the person objects to how they are ranked; asks for review by a human. */
+            readonly objection?: components["schemas"]["Objection"];
+        } & (unknown | unknown | unknown);
+        /** @description Lines, each a `CandidateDraft` of at most 3.25 MB, ended by a line feed. */
+        readonly CandidateLines: string;
+        /** @description Lines, each a `StoredLine`, ended by a line feed. */
+        readonly StoredLines: string;
+        /** @description The answer to one line of a stream, an id or a problem. */
+        readonly StoredLine: {
+            /**
+             * Format: int32
+             * @description Number of the line, from 1.
+             */
+            readonly line: number;
+            /**
+             * Format: int32
+             * @description 201 for somebody new, 200 for somebody known, or that of the problem.
+             */
+            readonly status: number;
+            /** @description Id of the candidate. */
+            readonly id?: components["schemas"]["CandidateId"];
+            /** @description What is wrong with the line. */
+            readonly problem?: components["schemas"]["Problem"];
+        } & (unknown | unknown);
+        /** @description The person's own words; never read for the ranking. */
+        readonly Objection: string;
+        /** @description Notes of others on a person's work, e.g. of an interview. */
+        readonly CandidateNotes: readonly components["schemas"]["Note"][];
+        /** @description A form with the file. */
+        readonly CandidateForm: {
+            /**
+             * Format: binary
+             * @description A PDF, DOCX or plain text, at most 5 MB.
+             */
+            readonly file: string;
+            /** @description The caller's own name for the person. */
+            readonly external_id?: components["schemas"]["ExternalId"];
+            /** @description Where the person comes from. */
+            readonly source?: components["schemas"]["CandidateSource"];
+        };
+        /** @description Members of a candidate to change; `null` empties, a list replaces the whole list. */
+        readonly CandidatePatch: {
+            /** @description The caller's own name for the person. */
+            readonly external_id?: string | null;
+            /** @description Where the person comes from. */
+            readonly source?: string | null;
+            /** @description A résumé or any text about the person. */
+            readonly text?: string | null;
+            /** @description Members of the profile to change, each merged likewise. */
+            readonly profile?: Record<string, never> | null;
+            /** @description Members of the JSON Resume to change, each merged likewise. */
+            readonly resume?: Record<string, never> | null;
+            /** @description What the person wants. */
+            readonly wishes?: Record<string, never> | null;
+            /** @description Where the person lives. */
+            readonly location?: Record<string, never> | null;
+            /** @description Why the person objects to how they are ranked; null once it is settled. */
+            readonly objection?: string | null;
+            /** @description All notes, in the place of those before. */
+            readonly notes?: readonly components["schemas"]["Note"][] | null;
+        };
+        /**
+         * @description A stored person. In lists what the person and others wrote is left out: `text`, `profile`,
+         *     `resume`, `wishes`, `location`, `notes`, `objection`. A key of the person sees no `notes`.
+         */
+        readonly CandidateFacts: {
+            /**
+             * @description Always `candidate`.
+             * @constant
+             */
+            readonly object: "candidate";
+            /** @description Id. */
+            readonly id: components["schemas"]["CandidateId"];
+            /** @description The caller's own name for the person. */
+            readonly external_id: string | null;
+            /** @description Where the person comes from. */
+            readonly source: string | null;
+            /**
+             * @description The form in which the person was sent; of a document, `text` is what reading gave.
+             * @enum {string}
+             */
+            readonly form: "text" | "profile" | "resume" | "document";
+            /** @description Whether the person objects, so that a human must look. */
+            readonly review_requested: boolean;
+            /** @description Why the person objects; null when they do not. */
+            readonly objection?: components["schemas"]["Objection"] | null;
+            /** @description The text, or that of the document. */
+            readonly text?: components["schemas"]["PlainText"];
+            /** @description The profile. */
+            readonly profile?: components["schemas"]["Profile"];
+            /** @description What is kept of the JSON Resume. */
+            readonly resume?: components["schemas"]["Resume"];
+            /** @description What the person wants; left out when not said. */
+            readonly wishes?: components["schemas"]["Wishes"];
+            /** @description Where the person lives; left out when not said. */
+            readonly location?: components["schemas"]["Location"];
+            /** @description What recruiters noted. */
+            readonly notes?: components["schemas"]["CandidateNotes"];
+            /**
+             * Format: int32
+             * @description Counts the writes of this person, from 1.
+             */
+            readonly version: number;
+            /** @description The stored ranking without its reasons. */
+            readonly ranking: components["schemas"]["CandidateRanking"] | null;
+            /** @description When the person was first stored. */
+            readonly created_at: components["schemas"]["Moment"];
+            /** @description When the person was last written. */
+            readonly updated_at: components["schemas"]["Moment"];
+        };
+        /** @description A stored person. */
+        readonly Candidate: components["schemas"]["CandidateFacts"];
+        /** @description A stored person after a change, with what it did to their ranking. */
+        readonly ChangedCandidate: {
+            /** @description What the change did to fits and places. */
+            readonly change: components["schemas"]["RankingChange"];
+        } & components["schemas"]["CandidateFacts"];
+        /** @description Fits and places before and after a change of the person. */
+        readonly RankingChange: {
+            /** @description Id of the ranking before; null when there was none. */
+            readonly ranking_before: components["schemas"]["RankingId"] | null;
+            /** @description Every team, best first. */
+            readonly teams: readonly components["schemas"]["TeamChange"][];
+        };
+        /** @description One team before and after. */
+        readonly TeamChange: {
+            /** @description Slug of the team. */
+            readonly team: components["schemas"]["Slug"];
+            /**
+             * Format: int32
+             * @description Place after the change, from 1.
+             */
+            readonly rank: number;
+            /**
+             * Format: int32
+             * @description Place before the change; null when the team was not ranked then.
+             */
+            readonly rank_before: number | null;
+            /** @description From 0 to 100, after the change. */
+            readonly fit: components["schemas"]["Fit"];
+            /** @description Before the change; null likewise. */
+            readonly fit_before: components["schemas"]["Fit"] | null;
+        };
+        /** @description A stored ranking without its reasons. */
+        readonly CandidateRanking: {
+            /** @description Id; `GET /v1/rankings/{ranking}` tells the reasons. */
+            readonly id: components["schemas"]["RankingId"];
+            /** @description Slug of the organisation. */
+            readonly organisation: components["schemas"]["Slug"];
+            /** @description The catalogue version that all stored rankings are made under. */
+            readonly catalogue: components["schemas"]["CatalogueId"];
+            /** @description The day from which recency counts, one for all stored rankings. */
+            readonly as_of: components["schemas"]["Day"];
+            /**
+             * @description As of the ranking.
+             * @enum {string}
+             */
+            readonly verdict: "clear" | "close_call" | "insufficient_evidence" | "no_fit";
+            /** @description Whether years and language meet the minimum; null when it does not show. */
+            readonly meets_minimum: boolean | null;
+            /** @description What the hybrid rule says. */
+            readonly work_mode: components["schemas"]["WorkModeName"];
+            /** @description Every team, best first. */
+            readonly teams: readonly components["schemas"]["TeamStanding"][];
+        };
+        /** @description One page of people for a team. */
+        readonly TeamRanking: {
+            /**
+             * @description Always `list`.
+             * @constant
+             */
+            readonly object: "list";
+            /** @description Address of this list. */
+            readonly url: components["schemas"]["ListUrl"];
+            /** @description Slug of the team. */
+            readonly team: components["schemas"]["Slug"];
+            /** @description The catalogue version of all these rankings; null before anybody was stored. */
+            readonly catalogue: components["schemas"]["CatalogueId"] | null;
+            /** @description The day from which recency counts in all of them; null likewise. */
+            readonly as_of: components["schemas"]["Day"] | null;
+            /** @description The people, best first. */
+            readonly data: readonly components["schemas"]["RankedCandidate"][];
+            /** @description Whether there is another page. */
+            readonly has_more: boolean;
+            readonly next_cursor: components["schemas"]["NextCursor"];
+        };
+        /** @description One person for a team, in numbers. */
+        readonly RankedCandidate: {
+            /**
+             * @description Always `match`.
+             * @constant
+             */
+            readonly object: "match";
+            /**
+             * Format: int32
+             * @description Place in this list with its filters, from 1.
+             */
+            readonly rank: number;
+            /** @description Id of the candidate. */
+            readonly candidate: components["schemas"]["CandidateId"];
+            /** @description Id of the ranking, which tells the reasons. */
+            readonly ranking: components["schemas"]["RankingId"];
+            /** @description From 0 to 100. */
+            readonly fit: components["schemas"]["Fit"];
+            /** @description Given that one team fits the person, that it is this one. */
+            readonly probability: components["schemas"]["Share"];
+            /**
+             * @description Of the person's ranking.
+             * @enum {string}
+             */
+            readonly verdict: "clear" | "close_call" | "insufficient_evidence" | "no_fit";
+            /** @description Whether years and language meet the minimum; null when it does not show. */
+            readonly meets_minimum: boolean | null;
+            /** @description What the hybrid rule says. */
+            readonly work_mode: components["schemas"]["WorkModeName"];
+            /** @description Professional years in tenths, rounded down; null when not said. */
+            readonly years_of_experience: number | null;
+        };
+        /**
+         * @description Office, remote, too near the line to say, or unknown without a location.
+         * @enum {string}
+         */
+        readonly WorkModeName: "office" | "remote" | "uncertain" | "unknown";
+        /** @description One team for a person, without reasons. */
+        readonly TeamStanding: {
+            /** @description Slug of the team. */
+            readonly team: components["schemas"]["Slug"];
+            /** @description From 0 to 100. */
+            readonly fit: components["schemas"]["Fit"];
+            /** @description Given that one team fits. */
+            readonly probability: components["schemas"]["Share"];
+        };
+        /** @description From 0 to 100, in steps of 0.01. */
+        readonly Fit: number;
+        /** @description What is left of an erased person. */
+        readonly ErasedCandidate: {
+            /**
+             * @description Always `candidate`.
+             * @constant
+             */
+            readonly object: "candidate";
+            /** @description Id. */
+            readonly id: components["schemas"]["CandidateId"];
+            /**
+             * @description Always true.
+             * @constant
+             */
+            readonly erased: true;
+        };
+        /** @description One page of candidates. */
+        readonly CandidateList: {
+            /**
+             * @description Always `list`.
+             * @constant
+             */
+            readonly object: "list";
+            /** @description Address of this list. */
+            readonly url: components["schemas"]["ListUrl"];
+            /** @description The candidates. */
+            readonly data: readonly components["schemas"]["Candidate"][];
+            /** @description Whether there is another page. */
+            readonly has_more: boolean;
+            readonly next_cursor: components["schemas"]["NextCursor"];
+        };
         /** @description A person in fields. No field takes a name, age, gender or any protected attribute. */
         readonly Profile: {
             /** @description What the person calls themselves, e.g. "Data platform engineer". */
@@ -734,8 +1195,8 @@ export interface components {
              * @constant
              */
             readonly object: "ranking";
-            /** @description Null, since nothing was stored. */
-            readonly id: null;
+            /** @description Id of a stored ranking; null when nothing was stored. */
+            readonly id: string | null;
             /** @description Slug of the organisation. */
             readonly organisation: components["schemas"]["Slug"];
             /** @description The day from which recency counts. */
@@ -996,7 +1457,10 @@ export interface components {
                 /** @description The location that was sent. */
                 readonly location?: components["schemas"]["Location"];
             };
-            /** @description Of the canonical form (RFC 8785) of `text`, `profile` or `resume` alone. */
+            /**
+             * @description Of the canonical form (RFC 8785) of `text`, `profile` or `resume` alone; where a stored
+             *     candidate has notes, of an object of that member and `notes`.
+             */
             readonly input_sha256: components["schemas"]["Digest"];
             /** @description Of the canonical form of the answer without `id` and `receipt`. */
             readonly output_sha256: components["schemas"]["Digest"];
@@ -1619,12 +2083,14 @@ export interface components {
          * @description What the key may do; see the scopes at the top.
          * @enum {string}
          */
-        readonly ApiKeyRole: "admin" | "recruiter" | "dashboard";
+        readonly ApiKeyRole: "admin" | "recruiter" | "dashboard" | "candidate";
         /** @description A key to be made. */
         readonly ApiKeyDraft: {
             /** @description Who or what it is for. */
             readonly name: components["schemas"]["Label"];
             readonly role: components["schemas"]["ApiKeyRole"];
+            /** @description Whom a key of the role `candidate` is for; for that role alone. */
+            readonly candidate?: components["schemas"]["CandidateId"];
             /**
              * Format: date-time
              * @description When it stops working, ISO 8601 with a zone, in the future; null for never.
@@ -1643,6 +2109,8 @@ export interface components {
             /** @description Who or what it is for. */
             readonly name: components["schemas"]["Label"];
             readonly role: components["schemas"]["ApiKeyRole"];
+            /** @description Whom a key of the role `candidate` is for; null for other roles. */
+            readonly candidate: components["schemas"]["CandidateId"] | null;
             /** @description First characters of the secret, to tell keys apart. */
             readonly hint: string;
             /** @description When it was made. */
@@ -1762,6 +2230,73 @@ export interface components {
             };
             content: {
                 readonly "application/json": components["schemas"]["Technology"];
+            };
+        };
+        /** @description The candidate as it now stands. */
+        readonly CandidateAnswer: {
+            headers: {
+                readonly "Request-Id": components["headers"]["Request-Id"];
+                readonly RateLimit: components["headers"]["RateLimit"];
+                readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                readonly "Cache-Control": components["headers"]["Cache-Control"];
+                readonly ETag: components["headers"]["ETag"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["Candidate"];
+            };
+        };
+        /** @description The candidate as it now stands, and what changed. */
+        readonly ChangedCandidateAnswer: {
+            headers: {
+                readonly "Request-Id": components["headers"]["Request-Id"];
+                readonly RateLimit: components["headers"]["RateLimit"];
+                readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                readonly "Cache-Control": components["headers"]["Cache-Control"];
+                readonly ETag: components["headers"]["ETag"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["ChangedCandidate"];
+            };
+        };
+        /** @description The stored ranking. */
+        readonly RankingAnswer: {
+            headers: {
+                readonly "Request-Id": components["headers"]["Request-Id"];
+                readonly RateLimit: components["headers"]["RateLimit"];
+                readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                readonly "Cache-Control": components["headers"]["Cache-Control"];
+                readonly ETag: components["headers"]["ETag"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["Ranking"];
+            };
+        };
+        /** @description The document cannot be read, or the `Idempotency-Key` was used for another write. */
+        readonly CandidateUnprocessable: {
+            headers: {
+                readonly "Request-Id": components["headers"]["Request-Id"];
+                readonly RateLimit: components["headers"]["RateLimit"];
+                readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                readonly "Cache-Control": components["headers"]["Cache-Control"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:teamfit:problem:unreadable-document",
+                 *       "title": "The document cannot be read",
+                 *       "status": 422,
+                 *       "detail": "The document holds no text. If it was scanned, run text recognition over it first.",
+                 *       "instance": "req_01k3zq5w8xe2tbh4v9d6m7n0pr",
+                 *       "code": "unreadable-document",
+                 *       "errors": [],
+                 *       "retryable": false
+                 *     }
+                 */
+                readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
         /** @description The caller's copy is still right. */
@@ -2241,6 +2776,16 @@ export interface components {
          * @example trino
          */
         readonly TechnologyReference: components["schemas"]["Reference"];
+        /**
+         * @description Id of the candidate.
+         * @example cand_01k3zq5w8xe2tbh4v9d6m7n0pr
+         */
+        readonly CandidateReference: components["schemas"]["CandidateId"];
+        /**
+         * @description How much is explained; `full` when left out, `summary` for keys without `candidates:read`.
+         * @example full
+         */
+        readonly StoredExplainOption: components["schemas"]["Explain"];
     };
     requestBodies: never;
     headers: {
@@ -2410,6 +2955,7 @@ export interface operations {
             readonly 400: components["responses"]["InvalidRequest"];
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 429: components["responses"]["QuotaExceeded"];
@@ -2628,6 +3174,7 @@ export interface operations {
             readonly 400: components["responses"]["InvalidRequest"];
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 409: components["responses"]["Conflict"];
             readonly 413: components["responses"]["PayloadTooLarge"];
@@ -2862,6 +3409,7 @@ export interface operations {
             readonly 400: components["responses"]["InvalidRequest"];
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 409: components["responses"]["Conflict"];
             readonly 413: components["responses"]["PayloadTooLarge"];
@@ -3169,6 +3717,446 @@ export interface operations {
             readonly 503: components["responses"]["Unavailable"];
         };
     };
+    readonly "list-candidates": {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description The caller's own name for a person; keeps the one who has it.
+                 * @example ats-48213
+                 */
+                readonly external_id?: components["schemas"]["ExternalId"];
+                /**
+                 * @description Keep who objects to how they are ranked, or who does not.
+                 * @example true
+                 */
+                readonly review_requested?: "true" | "false";
+                /**
+                 * @description How many to answer at most.
+                 * @example 50
+                 */
+                readonly limit?: components["parameters"]["Limit"];
+                /** @description The `next_cursor` of the page before, unchanged, with the same filters. */
+                readonly cursor?: components["parameters"]["Cursor"];
+            };
+            readonly header?: {
+                /** @description An `ETag` that the caller holds; 304 when it is still right. */
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description One page of candidates. */
+            readonly 200: {
+                headers: {
+                    readonly "Request-Id": components["headers"]["Request-Id"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CandidateList"];
+                };
+            };
+            readonly 304: components["responses"]["NotModified"];
+            readonly 400: components["responses"]["InvalidRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["QuotaExceeded"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "create-candidate": {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description The caller's own name for the person; for bodies that are no JSON.
+                 * @example ats-48213
+                 */
+                readonly external_id?: components["schemas"]["ExternalId"];
+                /**
+                 * @description Where the person comes from; for bodies that are no JSON.
+                 * @example referral
+                 */
+                readonly source?: components["schemas"]["CandidateSource"];
+            };
+            readonly header?: {
+                /** @description A word of the caller's own for this write, e.g. a UUID, so that it can be repeated safely. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description One person, in one of five forms, or many, a line each. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CandidateDraft"];
+                /**
+                 * @example {"external_id":"ats-1","text":"Ran Trino and Apache Pinot clusters for six years, Java"}
+                 *     {"external_id":"ats-2","profile":{"skills":[{"name":"Bazel","years":4},{"name":"Kotlin"}]}}
+                 */
+                readonly "application/x-ndjson": components["schemas"]["CandidateLines"];
+                /** @example Ran Trino and Apache Pinot clusters for six years, Java, wrote Hive Metastore plugins */
+                readonly "text/plain": components["schemas"]["PlainText"];
+                readonly "application/pdf": components["schemas"]["DocumentBytes"];
+                readonly "application/vnd.openxmlformats-officedocument.wordprocessingml.document": components["schemas"]["DocumentBytes"];
+                readonly "multipart/form-data": components["schemas"]["CandidateForm"];
+            };
+        };
+        readonly responses: {
+            /** @description An answer to each line of a stream, each a `StoredLine`. */
+            readonly 200: {
+                headers: {
+                    readonly "Request-Id": components["headers"]["Request-Id"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {"line":1,"status":201,"id":"cand_01k3zq5w8xe2tbh4v9d6m7n0pr"}
+                     *     {"line":2,"status":400,"problem":{"type":"urn:teamfit:problem:invalid-request","title":"The request is not valid","status":400,"detail":"The body is blank. Send a JSON object.","instance":"req_5f0c","code":"invalid-request","errors":[],"retryable":false}}
+                     */
+                    readonly "application/x-ndjson": components["schemas"]["StoredLines"];
+                };
+            };
+            /** @description The candidate as stored. */
+            readonly 201: {
+                headers: {
+                    readonly "Request-Id": components["headers"]["Request-Id"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly Location: components["headers"]["Location"];
+                    readonly "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Candidate"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["CandidateUnprocessable"];
+            readonly 429: components["responses"]["QuotaExceeded"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Unavailable"];
+            readonly 504: components["responses"]["ReadingTimeout"];
+        };
+    };
+    readonly "get-candidate": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description An `ETag` that the caller holds; 304 when it is still right. */
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            readonly path: {
+                /**
+                 * @description Id of the candidate.
+                 * @example cand_01k3zq5w8xe2tbh4v9d6m7n0pr
+                 */
+                readonly candidate: components["parameters"]["CandidateReference"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["CandidateAnswer"];
+            readonly 304: components["responses"]["NotModified"];
+            readonly 400: components["responses"]["InvalidRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["QuotaExceeded"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "erase-candidate": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Id of the candidate.
+                 * @example cand_01k3zq5w8xe2tbh4v9d6m7n0pr
+                 */
+                readonly candidate: components["parameters"]["CandidateReference"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The person is erased. */
+            readonly 200: {
+                headers: {
+                    readonly "Request-Id": components["headers"]["Request-Id"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "object": "candidate",
+                     *       "id": "cand_01k3zq5w8xe2tbh4v9d6m7n0pr",
+                     *       "erased": true
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["ErasedCandidate"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["QuotaExceeded"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "update-candidate": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The `ETag` of what is being changed. Needed - 428 when missing, 412 when stale. */
+                readonly "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            readonly path: {
+                /**
+                 * @description Id of the candidate.
+                 * @example cand_01k3zq5w8xe2tbh4v9d6m7n0pr
+                 */
+                readonly candidate: components["parameters"]["CandidateReference"];
+            };
+            readonly cookie?: never;
+        };
+        /** @description The members to change. */
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "profile": {
+                 *         "years_of_experience": 8
+                 *       },
+                 *       "notes": [
+                 *         {
+                 *           "source": "interview",
+                 *           "text": "Ran the migration from Hive to Apache Iceberg."
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                readonly "application/merge-patch+json": components["schemas"]["CandidatePatch"];
+                /**
+                 * @example {
+                 *       "location": null
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["CandidatePatch"];
+            };
+        };
+        readonly responses: {
+            readonly 200: components["responses"]["ChangedCandidateAnswer"];
+            readonly 400: components["responses"]["InvalidRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 412: components["responses"]["StaleVersion"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 428: components["responses"]["PreconditionRequired"];
+            readonly 429: components["responses"]["QuotaExceeded"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "get-candidate-ranking": {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description A moment, ISO 8601 with a zone; now when left out.
+                 * @example 2026-11-22T09:30:00Z
+                 */
+                readonly at?: components["schemas"]["Moment"];
+                /**
+                 * @description How much is explained; `full` when left out, `summary` for keys without `candidates:read`.
+                 * @example full
+                 */
+                readonly explain?: components["parameters"]["StoredExplainOption"];
+            };
+            readonly header?: {
+                /** @description An `ETag` that the caller holds; 304 when it is still right. */
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            readonly path: {
+                /**
+                 * @description Id of the candidate.
+                 * @example cand_01k3zq5w8xe2tbh4v9d6m7n0pr
+                 */
+                readonly candidate: components["parameters"]["CandidateReference"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["RankingAnswer"];
+            readonly 304: components["responses"]["NotModified"];
+            readonly 400: components["responses"]["InvalidRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["QuotaExceeded"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "get-team-ranking": {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description Slug, name or alias of a technology that the person must have; repeat it for more.
+                 * @example [
+                 *       "trino"
+                 *     ]
+                 */
+                readonly technology?: readonly components["schemas"]["SearchWords"][];
+                /**
+                 * @description Whether a technology also counts as had by one that the catalogue relates to it, or by
+                 *     one of its kinds.
+                 * @example false
+                 */
+                readonly adjacent?: "true" | "false";
+                /**
+                 * @description The least fit, from 0 to 100.
+                 * @example 40
+                 */
+                readonly fit_min?: components["schemas"]["Fit"];
+                /**
+                 * @description Whether years and language meet the minimum, do not, or do not show.
+                 * @example true
+                 */
+                readonly meets_minimum?: "true" | "false" | "unknown";
+                /**
+                 * @description What the hybrid rule says of the person's place.
+                 * @example office
+                 */
+                readonly work_mode?: components["schemas"]["WorkModeName"];
+                /**
+                 * @description The least number of professional years; who does not say is left out.
+                 * @example 5
+                 */
+                readonly years_min?: components["schemas"]["Years"];
+                /**
+                 * @description Keep who was written at this moment or later.
+                 * @example 2026-11-01T00:00:00Z
+                 */
+                readonly updated_since?: components["schemas"]["Moment"];
+                /**
+                 * @description How many to answer at most.
+                 * @example 50
+                 */
+                readonly limit?: components["parameters"]["Limit"];
+                /** @description The `next_cursor` of the page before, unchanged, with the same filters. */
+                readonly cursor?: components["parameters"]["Cursor"];
+            };
+            readonly header?: {
+                /** @description An `ETag` that the caller holds; 304 when it is still right. */
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            readonly path: {
+                /**
+                 * @description Slug or id (`team_...`) of the team.
+                 * @example data-infrastructure
+                 */
+                readonly team: components["parameters"]["TeamReference"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description One page of people. */
+            readonly 200: {
+                headers: {
+                    readonly "Request-Id": components["headers"]["Request-Id"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TeamRanking"];
+                };
+            };
+            readonly 304: components["responses"]["NotModified"];
+            readonly 400: components["responses"]["InvalidRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["QuotaExceeded"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "get-ranking": {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description How much is explained; `full` when left out, `summary` for keys without `candidates:read`.
+                 * @example full
+                 */
+                readonly explain?: components["parameters"]["StoredExplainOption"];
+            };
+            readonly header?: {
+                /** @description An `ETag` that the caller holds; 304 when it is still right. */
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            readonly path: {
+                /**
+                 * @description Id of the ranking.
+                 * @example rank_01k3zq5w8xe2tbh4v9d6m7n0pr
+                 */
+                readonly ranking: components["schemas"]["RankingId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["RankingAnswer"];
+            readonly 304: components["responses"]["NotModified"];
+            readonly 400: components["responses"]["InvalidRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["QuotaExceeded"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
     readonly "list-api-keys": {
         readonly parameters: {
             readonly query?: {
@@ -3207,6 +4195,7 @@ export interface operations {
             readonly 400: components["responses"]["InvalidRequest"];
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 429: components["responses"]["QuotaExceeded"];
             readonly 500: components["responses"]["InternalError"];
@@ -3255,6 +4244,7 @@ export interface operations {
                      *       "id": "key_01k3zq5w8xe2tbh4v9d6m7n0pr",
                      *       "name": "Recruiting tool",
                      *       "role": "recruiter",
+                     *       "candidate": null,
                      *       "hint": "tf_live_Q7",
                      *       "created_at": "2026-11-22T09:30:00.000Z",
                      *       "expires_at": "2027-11-22T00:00:00.000Z",
@@ -3269,6 +4259,7 @@ export interface operations {
             readonly 400: components["responses"]["InvalidRequest"];
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 409: components["responses"]["Conflict"];
             readonly 413: components["responses"]["PayloadTooLarge"];
@@ -3314,6 +4305,7 @@ export interface operations {
                      *       "id": "key_01k3zq5w8xe2tbh4v9d6m7n0pr",
                      *       "name": "Recruiting tool",
                      *       "role": "recruiter",
+                     *       "candidate": null,
                      *       "hint": "tf_live_Q7ab",
                      *       "created_at": "2026-11-22T09:30:00.000Z",
                      *       "expires_at": "2027-11-22T00:00:00.000Z",

@@ -35,8 +35,10 @@ interface Reader {
 
 /** Operations whose JSON holds a person, so that `text` may be as large as a text. */
 const personOperations: ReadonlySet<string> = new Set([
+  'create-candidate',
   'create-ranking',
   'create-profile',
+  'update-candidate',
   'verify-receipt',
 ]);
 

@@ -18,7 +18,7 @@ export function mergePatch(target: unknown, patch: unknown): unknown {
  */
 export function patched(
   contract: Contract,
-  draftName: 'TeamDraft' | 'TechnologyDraft',
+  draftName: 'CandidateDraft' | 'TeamDraft' | 'TechnologyDraft',
   current: object,
   patch: unknown,
 ): unknown {

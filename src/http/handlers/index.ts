@@ -5,24 +5,32 @@ import { archiveTechnology } from './archive-technology.ts';
 import { checkLive } from './check-live.ts';
 import { checkReady } from './check-ready.ts';
 import { createApiKey } from './create-api-key.ts';
+import { createCandidate } from './create-candidate.ts';
 import { createProfile } from './create-profile.ts';
 import { createRanking } from './create-ranking.ts';
 import { createTeam } from './create-team.ts';
 import { createTechnology } from './create-technology.ts';
+import { eraseCandidate } from './erase-candidate.ts';
 import { getApiKey } from './get-api-key.ts';
+import { getCandidate } from './get-candidate.ts';
+import { getCandidateRanking } from './get-candidate-ranking.ts';
 import { getCatalogue } from './get-catalogue.ts';
 import { getModel } from './get-model.ts';
 import { getOpenapiJson } from './get-openapi-json.ts';
 import { getOpenapiYaml } from './get-openapi-yaml.ts';
 import { getOrganisation } from './get-organisation.ts';
+import { getRanking } from './get-ranking.ts';
 import { getTeam } from './get-team.ts';
+import { getTeamRanking } from './get-team-ranking.ts';
 import { getTechnology } from './get-technology.ts';
 import { listApiKeys } from './list-api-keys.ts';
+import { listCandidates } from './list-candidates.ts';
 import { listOrganisations } from './list-organisations.ts';
 import { listTeams } from './list-teams.ts';
 import { listTechnologies } from './list-technologies.ts';
 import { rankBatch } from './rank-batch.ts';
 import { revokeApiKey } from './revoke-api-key.ts';
+import { updateCandidate } from './update-candidate.ts';
 import { updateTeam } from './update-team.ts';
 import { updateTechnology } from './update-technology.ts';
 import { verifyReceipt } from './verify-receipt.ts';
@@ -34,24 +42,32 @@ export const handlers: { readonly [Id in OperationId]: Handler<Id> } = {
   'check-live': checkLive,
   'check-ready': checkReady,
   'create-api-key': createApiKey,
+  'create-candidate': createCandidate,
   'create-profile': createProfile,
   'create-ranking': createRanking,
   'create-team': createTeam,
   'create-technology': createTechnology,
+  'erase-candidate': eraseCandidate,
   'get-api-key': getApiKey,
+  'get-candidate': getCandidate,
+  'get-candidate-ranking': getCandidateRanking,
   'get-catalogue': getCatalogue,
   'get-model': getModel,
   'get-openapi-json': getOpenapiJson,
   'get-openapi-yaml': getOpenapiYaml,
   'get-organisation': getOrganisation,
+  'get-ranking': getRanking,
   'get-team': getTeam,
+  'get-team-ranking': getTeamRanking,
   'get-technology': getTechnology,
   'list-api-keys': listApiKeys,
+  'list-candidates': listCandidates,
   'list-organisations': listOrganisations,
   'list-teams': listTeams,
   'list-technologies': listTechnologies,
   'rank-batch': rankBatch,
   'revoke-api-key': revokeApiKey,
+  'update-candidate': updateCandidate,
   'update-team': updateTeam,
   'update-technology': updateTechnology,
   'verify-receipt': verifyReceipt,

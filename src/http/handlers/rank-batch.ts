@@ -1,7 +1,8 @@
 import { type Line, textOf } from '../../services/index.ts';
 import { type Call, type Handler, replyLines, type Tools } from '../call.ts';
 import { rankingRequestOf } from '../drafts/ranking-request.ts';
-import { bodyOfLine, lineBytesMax, rankedLine, refusedLine } from '../person-line.ts';
+import { lineProblem } from '../line-body.ts';
+import { bodyOfLine, lineBytesMax, rankedLine } from '../person-line.ts';
 import { todayOf } from '../person-request.ts';
 
 /** Answers each line by itself, whatever is wrong with it. */
@@ -25,10 +26,6 @@ async function answerLine(
     const { body } = await services.rankPerson(request);
     return rankedLine(line.number, textOf(body));
   } catch (thrown) {
-    const refused = refusedLine(line.number, thrown, requestId);
-    if (refused.status === 500) {
-      log.error({ requestId, line: line.number, err: thrown }, 'defect');
-    }
-    return JSON.stringify(refused);
+    return lineProblem(line, thrown, requestId, { log });
   }
 }

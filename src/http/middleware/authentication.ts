@@ -34,10 +34,13 @@ export function authentication(services: Pick<Services, 'authenticate'>): Step {
 
 /** Lets in who may do this: anybody on public operations, else a key with each scope. */
 export function authorisation(operation: Operation): Step {
-  return (_request, response, next) => {
+  return (request, response, next) => {
     const { caller, refusal } = stateOf(response);
     if (refusal !== null) throw refusal;
-    if (!operation.isPublic) checkScopes(operation, caller);
+    if (!operation.isPublic) {
+      if (caller?.role === 'candidate') checkOwn(caller, request.params.candidate);
+      checkScopes(operation, caller);
+    }
     next();
   };
 }
@@ -57,6 +60,15 @@ function checkScopes(operation: Operation, caller: Caller | null): void {
     `This needs the scope ${missing.join(', ')}, which the role ${caller.role} does not have. ` +
       'Use a key of a role that has it.',
   );
+}
+
+/** Nothing but the own person is there for a candidate, not even to be refused. */
+function checkOwn({ candidate }: Caller, asked: unknown): void {
+  if (candidate !== null && candidate === asked) return;
+  const message =
+    'Nothing is here for this key: it is for one candidate alone, at /v1/candidates/{candidate} ' +
+    'with the id that it was made for.';
+  throw new Failure('not-found', message);
 }
 
 function badKey(): Failure {

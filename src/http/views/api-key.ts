@@ -8,6 +8,7 @@ export function apiKeyView(key: ApiKey): ApiKeyModel {
     id: key.id,
     name: key.name,
     role: key.role,
+    candidate: key.candidate,
     hint: key.hint,
     created_at: key.createdAt,
     expires_at: key.expiresAt,

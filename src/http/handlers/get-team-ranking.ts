@@ -1,0 +1,29 @@
+import { type Handler, reply } from '../call.ts';
+import { teamRankingView } from '../views/team-ranking.ts';
+
+export const getTeamRanking: Handler<'get-team-ranking'> = async (call, { services }) => {
+  const { query } = call;
+  const page = await services.teamRanking({
+    team: call.params.team,
+    technologies: query.technology ?? [],
+    isAdjacent: query.adjacent === 'true',
+    fitMin: query.fit_min === undefined ? null : hundredths(query.fit_min),
+    meetsMinimum: minimumOf(query.meets_minimum),
+    workMode: query.work_mode ?? null,
+    yearsMin: query.years_min ?? null,
+    updatedSince: query.updated_since ?? null,
+    limit: query.limit ?? 50,
+    cursor: query.cursor ?? null,
+  });
+  return reply(teamRankingView(call.url, page), { cache: 'private, no-cache' });
+};
+
+/** The least whole number of hundredths; a millionth off is the binary dust of 40.07. */
+function hundredths(points: number): number {
+  return Math.ceil(Math.round(points * 1e6) / 1e4);
+}
+
+function minimumOf(text: 'true' | 'false' | 'unknown' | undefined): boolean | 'unknown' | null {
+  if (text === undefined) return null;
+  return text === 'unknown' ? text : text === 'true';
+}

@@ -1,0 +1,123 @@
+import { engineVersion, parametersId, type RankOptions } from '../engine/index.ts';
+import { Failure } from '../errors.ts';
+import type { ReadablePerson } from '../judging/index.ts';
+import {
+  type CandidateInput,
+  GenerationMoved,
+  type RankedDraft,
+  type RankingGeneration,
+  type RankingTerms,
+} from '../store/index.ts';
+import type { Context } from './context.ts';
+import type { CandidateDraft } from './index.ts';
+import type { CatalogueVersion } from './live-catalogue.ts';
+import { checkedOrganisation, today } from './ranking-terms.ts';
+import { readablePerson } from './readable-person.ts';
+
+export type StoringContext = Pick<
+  Context,
+  'digest' | 'documents' | 'judge' | 'live' | 'now' | 'store'
+>;
+
+/** A generation changes while a person is ranked once a month, or when the catalogue is edited. */
+const attemptsMax = 5;
+
+/**
+ * Ranks and writes under the active generation, again when another came into force meanwhile.
+ *
+ * @throws Failure `not-ready` when the stored rankings are those of another release.
+ */
+export async function underGeneration<T>(
+  context: StoringContext,
+  write: (generation: RankingGeneration) => Promise<T>,
+): Promise<T> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await write(await activeGeneration(context));
+    } catch (thrown) {
+      if (!(thrown instanceof GenerationMoved) || attempt === attemptsMax) throw thrown;
+    }
+  }
+}
+
+async function activeGeneration(context: StoringContext): Promise<RankingGeneration> {
+  const { id, catalogue } = context.live.current();
+  const generation = await context.store.candidates.generation({
+    catalogue: id,
+    organisation: checkedOrganisation(catalogue, null),
+    ...engineHere(context),
+    // All stored fits share one day, so that they compare; a month is fine enough for recency.
+    asOf: `${today(context).slice(0, 7)}-01`,
+  });
+  if (isOfThisEngine(context, generation)) return generation;
+  throw new Failure(
+    'not-ready',
+    'The stored rankings were made by another version of the engine, and lists never mix two. ' +
+      'Rank all candidates again before storing more.',
+  );
+}
+
+function engineHere({ digest }: Pick<Context, 'digest'>) {
+  return { engine: engineVersion, parameters: parametersId(digest) };
+}
+
+/** Whether rankings of these terms can be made again by this release. */
+export function isOfThisEngine(context: Pick<Context, 'digest'>, terms: RankingTerms): boolean {
+  const { engine, parameters } = engineHere(context);
+  return terms.engine === engine && terms.parameters === parameters;
+}
+
+/** The catalogue of stored rankings, which is never deleted. */
+export async function catalogueOf(
+  { live }: Pick<Context, 'live'>,
+  { catalogue }: RankingTerms,
+): Promise<CatalogueVersion> {
+  const version = await live.version(catalogue);
+  if (version === null) throw new Error(`The version ${catalogue} is missing.`);
+  return version;
+}
+
+/**
+ * How people are ranked for storing: for the order alone, whose answer the kept hash is of. Reasons
+ * take three times as long, and come out of the same input, catalogue and parameters at any time.
+ */
+export function storedOptions(
+  terms: RankingTerms,
+  { wishes, location }: Pick<CandidateInput, 'location' | 'wishes'>,
+): RankOptions {
+  const { organisation, asOf } = terms;
+  return { organisation, asOf, explain: 'none', without: [], wishes, location };
+}
+
+/** What ranking takes of a stored input. */
+export function personOfInput({ kind, person, notes }: CandidateInput): ReadablePerson {
+  if (kind === 'profile') return { kind, profile: person, notes };
+  if (kind === 'resume') return { kind, resume: person, notes };
+  const text = String(person);
+  return kind === 'document' ? { kind, text, warnings: [], notes } : { kind, text, notes };
+}
+
+/** Reads a draft; its document is read once, whatever becomes of generations. */
+export async function inputOfDraft(
+  context: Pick<Context, 'documents'>,
+  { person, wishes, location, objection }: CandidateDraft,
+): Promise<CandidateInput> {
+  const notes = person.notes ?? [];
+  const read = await readablePerson(context, person);
+  const own =
+    read.kind === 'profile' ? read.profile : read.kind === 'resume' ? read.resume : read.text;
+  return { kind: read.kind, person: own, notes, wishes, location, objection };
+}
+
+/** Ranks what is to be stored. Throws as ranking does. */
+export async function rankedDraft(
+  context: StoringContext,
+  { externalId, source }: Pick<CandidateDraft, 'externalId' | 'source'>,
+  input: CandidateInput,
+  generation: RankingGeneration,
+): Promise<RankedDraft> {
+  const version = await catalogueOf(context, generation);
+  const options = storedOptions(generation, input);
+  const ranking = await context.judge.compact(version, personOfInput(input), options);
+  return { externalId, source, input, ranking };
+}

@@ -1,0 +1,226 @@
+import { Failure } from '../errors.ts';
+import { CandidateFiles } from './candidate-files.ts';
+import {
+  insertNew,
+  insertOrRenew,
+  insertRankings,
+  type PersonRow,
+  type PlacedPerson,
+  personRow,
+  retireRankings,
+} from './candidate-rows.ts';
+import type {
+  CandidateFile,
+  CandidateStore,
+  ListedCandidate,
+  RankedDraft,
+  RankingFile,
+  RankingGeneration,
+  RankingTerms,
+  TeamRankingPage,
+  TeamRankingQuestion,
+} from './candidates.ts';
+import {
+  type Database,
+  type OpenDatabase,
+  type StoreSources,
+  type Transaction,
+  transactionLimits,
+} from './database.ts';
+import type { OnceOnly } from './idempotency.ts';
+import type { Once, Written } from './index.ts';
+import { RankingGenerations } from './ranking-generations.ts';
+import { SlugNumbers } from './slug-numbers.ts';
+import { isTaken } from './taken.ts';
+import { TeamRankings } from './team-rankings.ts';
+
+/** People, what they wrote, and their rankings. */
+export class PrismaCandidateStore implements CandidateStore {
+  readonly #generations: RankingGenerations;
+  readonly #numbers: { readonly teams: SlugNumbers; readonly technologies: SlugNumbers };
+  readonly #files: CandidateFiles;
+
+  readonly #teamRankings: TeamRankings;
+  readonly database: Database;
+
+  constructor(
+    { client: database, read }: Pick<OpenDatabase, 'client' | 'read'>,
+    readonly onceOnly: OnceOnly,
+    readonly sources: StoreSources,
+  ) {
+    this.database = database;
+    this.#generations = new RankingGenerations(database, sources);
+    this.#numbers = {
+      teams: new SlugNumbers(database, 'team'),
+      technologies: new SlugNumbers(database, 'technology'),
+    };
+    this.#files = new CandidateFiles(this.#numbers.teams);
+    this.#teamRankings = new TeamRankings(read, this.#numbers, sources);
+  }
+
+  generation(terms: RankingTerms): Promise<RankingGeneration> {
+    return this.#generations.active(terms);
+  }
+
+  async create(
+    draft: RankedDraft,
+    generation: RankingGeneration,
+    once: Once | null,
+  ): Promise<Written<CandidateFile>> {
+    const rows = await this.#rowsOf([draft]);
+    return this.onceOnly.run(once, {
+      write: async (tx) => {
+        await this.#generations.hold(tx, generation);
+        const at = this.sources.now();
+        const placed = await insertNew(tx, rows, at);
+        const [person] = placed;
+        if (person === undefined) throw takenExternalId(draft);
+        await insertRankings(tx, rows, placed, generation.number, at);
+        return { resourceId: person.id, value: await this.#file(tx, person.id) };
+      },
+      recall: async (tx, id) => {
+        const file = await this.#files.one(tx, id);
+        if (file !== null) return file;
+        const message = `This was done before: it stored "${id}", which has been erased since.`;
+        throw new Failure('conflict', message);
+      },
+    });
+  }
+
+  async putAll(drafts: readonly RankedDraft[], generation: RankingGeneration) {
+    const rows = await this.#rowsOf(drafts);
+    const placed = await this.database.$transaction(async (tx) => {
+      await this.#generations.hold(tx, generation);
+      const at = this.sources.now();
+      const found = await insertOrRenew(tx, rows, at);
+      const old = found.filter(({ version }) => version > 1).map(({ number }) => number);
+      if (old.length > 0) await retireRankings(tx, old, generation.number);
+      await insertRankings(tx, rows, found, generation.number, at);
+      return found;
+    }, transactionLimits);
+    const byPlace = new Map(placed.map((person) => [person.place, person]));
+    return drafts.map((_draft, place) => {
+      const { id = '', version = 0 } = byPlace.get(place) ?? {};
+      return { id, isNew: version === 1 };
+    });
+  }
+
+  async replace(
+    id: string,
+    expectedVersion: number,
+    draft: RankedDraft,
+    generation: RankingGeneration,
+  ): Promise<CandidateFile> {
+    const rows = await this.#rowsOf([draft]);
+    try {
+      return await this.database.$transaction(async (tx) => {
+        await this.#generations.hold(tx, generation);
+        const at = this.sources.now();
+        const person = await renew(tx, id, expectedVersion, draft, at);
+        await retireRankings(tx, [person.number], generation.number);
+        await insertRankings(tx, rows, [person], generation.number, at);
+        return this.#file(tx, id);
+      }, transactionLimits);
+    } catch (thrown) {
+      throw isTaken(thrown) ? takenExternalId(draft) : thrown;
+    }
+  }
+
+  get(id: string): Promise<CandidateFile | null> {
+    return this.#files.one(this.database, id);
+  }
+
+  list(page: Parameters<CandidateStore['list']>[0]): Promise<readonly ListedCandidate[]> {
+    return this.#files.page(this.database, page);
+  }
+
+  rankingOf(candidate: string, at: string | null): Promise<RankingFile | null> {
+    return at === null
+      ? this.#files.current(this.database, candidate)
+      : this.#files.at(this.database, candidate, at);
+  }
+
+  ranking(id: string): Promise<RankingFile | null> {
+    return this.#files.ranking(this.database, id);
+  }
+
+  teamRanking(question: TeamRankingQuestion): Promise<TeamRankingPage | null> {
+    return this.#teamRankings.page(question);
+  }
+
+  erase(id: string): Promise<boolean> {
+    return this.database.$transaction(async (tx) => {
+      const [person] = await tx.$queryRaw<{ number: bigint }[]>`
+        select number from candidate where id = ${id} for update`;
+      if (person === undefined) return false;
+      // Whatever its generation: the fits of each go by the keys that its rankings hold.
+      await tx.$executeRaw`
+        delete from candidate_fit fit
+        using ranking, unnest(ranking.teams, ranking.shortfalls) as old(team, shortfall)
+        where ranking.candidate = ${person.number} and fit.generation = ranking.generation
+          and fit.team = old.team and fit.shortfall = old.shortfall and fit.shortfall >= 0
+          and fit.candidate = ranking.candidate`;
+      await tx.candidate.delete({ where: { number: person.number } });
+      await tx.erasedCandidate.create({ data: { id, erasedAt: this.sources.now() } });
+      return true;
+    }, transactionLimits);
+  }
+
+  async erasedAt(id: string): Promise<string | null> {
+    const row = await this.database.erasedCandidate.findUnique({ where: { id } });
+    return row?.erasedAt.toISOString() ?? null;
+  }
+
+  async #rowsOf(drafts: readonly RankedDraft[]): Promise<readonly PersonRow[]> {
+    const rankings = drafts.map(({ ranking }) => ranking);
+    await this.#numbers.teams.prepare(rankings.flatMap(({ teams }) => teams.map((t) => t.team)));
+    await this.#numbers.technologies.prepare(rankings.flatMap((one) => one.technologies));
+    const { newId } = this.sources;
+    return drafts.map((draft, place) => {
+      const ids = { id: newId('cand'), rankingId: newId('rank') };
+      return personRow(draft, place, ids, this.#numbers);
+    });
+  }
+
+  async #file(tx: Transaction, id: string): Promise<CandidateFile> {
+    const file = await this.#files.one(tx, id);
+    if (file !== null) return file;
+    throw new Error(`The candidate "${id}", just written, cannot be read.`);
+  }
+}
+
+/** The next version of a person, whom this transaction holds from here on. */
+async function renew(
+  tx: Transaction,
+  id: string,
+  expectedVersion: number,
+  { externalId, source, input }: RankedDraft,
+  at: Date,
+): Promise<PlacedPerson> {
+  const [found] = await tx.$queryRaw<{ number: bigint; version: number }[]>`
+    select number, version from candidate where id = ${id} for update`;
+  if (found === undefined) {
+    throw new Failure('not-found', `There is no candidate "${id}" any more; it was erased.`);
+  }
+  if (found.version !== expectedVersion) {
+    throw new Failure(
+      'stale-version',
+      `The candidate is at version ${found.version} and not ${expectedVersion}: somebody wrote ` +
+        'it meanwhile. GET it again, look at what changed, and send your change with the new ETag.',
+    );
+  }
+  const version = found.version + 1;
+  await tx.candidate.update({
+    where: { number: found.number },
+    data: { externalId, source, objected: input.objection !== null, version, updatedAt: at },
+  });
+  return { place: 0, id, number: found.number, version };
+}
+
+function takenExternalId({ externalId }: RankedDraft): Failure {
+  const message =
+    `Another candidate has the external_id "${externalId}". PATCH that one, which ` +
+    'GET /v1/candidates?external_id=... finds, or choose another.';
+  const fault = { pointer: '/external_id', code: 'taken', message };
+  return new Failure('conflict', message, [fault]);
+}
