@@ -1,4 +1,4 @@
-import { type Market, nextEntry } from './deferred-acceptance.ts';
+import type { Market } from './deferred-acceptance.ts';
 
 /**
  * Turns the stable placement that is best for people into the one that is best for teams: what
@@ -19,7 +19,7 @@ export function settleForTeams(market: Market): void {
     while (entry[start] !== -1 && isFinal[start] === 0) {
       if (path.length === 0) follow(start);
       const person = path[path.length - 1] ?? -1;
-      const next = nextEntry(market, person, entry[person] ?? -1);
+      const next = preferences.nextEntry(person, entry[person] ?? -1, held);
       const wanted = next < 0 ? -1 : (team[next] ?? -1);
       // A team with seats to spare has the same people in every stable placement.
       const worst = next < 0 || !held.isFull(wanted) ? -1 : held.worst(wanted);
@@ -43,7 +43,7 @@ export function settleForTeams(market: Market): void {
   /** Everybody on the path from there on moves to the team whose worst is the next of them. */
   function turn(from: number): void {
     const ring = path.splice(from);
-    const entries = ring.map((person) => nextEntry(market, person, entry[person] ?? -1));
+    const entries = ring.map((person) => preferences.nextEntry(person, entry[person] ?? -1, held));
     for (const [at, person] of ring.entries()) {
       const next = entries[at] ?? -1;
       placeOnPath[person] = -1;

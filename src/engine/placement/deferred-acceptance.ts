@@ -32,7 +32,7 @@ export function acceptDeferred(
   const waiting: number[] = [];
   const settle = () => {
     for (let person = waiting.pop(); person !== undefined; person = waiting.pop()) {
-      const next = nextEntry(market, person, asked[person] ?? -1);
+      const next = preferences.nextEntry(person, asked[person] ?? -1, held);
       entry[person] = next;
       if (next < 0) continue;
       asked[person] = next;
@@ -50,24 +50,6 @@ export function acceptDeferred(
 }
 
 const progressStep = 8192;
-
-/** The best entry behind `last` whose team would take the person now; -1 when none would. */
-export function nextEntry({ preferences, held }: Market, person: number, last: number): number {
-  const { starts, team } = preferences.cohort;
-  const end = starts[person + 1] ?? 0;
-  const lastKey = last < 0 ? -1 : preferences.personKey(last);
-  let best = -1;
-  let bestKey = 0x7fff_ffff;
-  for (let entry = starts[person] ?? 0; entry < end; entry += 1) {
-    const key = preferences.personKey(entry);
-    // Entries are in the order of teams, which decides between equals.
-    if (key < lastKey || key >= bestKey || key < 0 || (key === lastKey && entry <= last)) continue;
-    if (!held.accepts(team[entry] ?? 0, preferences.teamKey(entry), person)) continue;
-    best = entry;
-    bestKey = key;
-  }
-  return best;
-}
 
 /** Teams by person, locked people at theirs. */
 export function assignmentOf({ preferences: { cohort }, entry }: Market): Assignment {

@@ -1,4 +1,4 @@
-import type { Preferences } from './preferences.ts';
+import type { Doors, Preferences } from './preferences.ts';
 
 /** A team with seats to spare turns nobody away. */
 const everybody = 0x7fff_ffff;
@@ -10,13 +10,14 @@ const nobody = -1;
  * edge than it has seats for: often all of them are turned out by better ones, and then nobody's
  * hash is needed. Once a tie is broken the edge is a heap, worst first.
  */
-export class HeldSeats {
+export class HeldSeats implements Doors {
   readonly #people: Int32Array[];
   readonly #keys: Int32Array[];
   /** People in front of the edge. */
   readonly #front: Int32Array;
   readonly #edge: number[][];
-  readonly #edgeKey: Int32Array;
+  /** The worst key that each team holds; above all keys while it has seats to spare. */
+  readonly edgeKeys: Int32Array;
   readonly #isBroken: Uint8Array;
   readonly #crowded: number[] = [];
   /** Once set, ties are broken as soon as there is an edge. */
@@ -31,20 +32,17 @@ export class HeldSeats {
     this.#keys = Array.from({ length: count }, () => new Int32Array(4));
     this.#front = new Int32Array(count);
     this.#edge = Array.from({ length: count }, () => []);
-    this.#edgeKey = seats.map((most) => (most === 0 ? nobody : everybody));
+    this.edgeKeys = seats.map((most) => (most === 0 ? nobody : everybody));
     this.#isBroken = new Uint8Array(count);
   }
 
   isFull(team: number): boolean {
-    return this.#edgeKey[team] !== everybody;
+    return this.edgeKeys[team] !== everybody;
   }
 
-  /** Whether a team would take a person who has this key with it. */
-  accepts(team: number, key: number, person: number): boolean {
-    const edgeKey = this.#edgeKey[team] ?? nobody;
-    if (key !== edgeKey) return key < edgeKey;
-    if (this.#isBroken[team] === 0) return true;
-    return this.preferences.isBehind(this.worst(team), person);
+  /** Whether a full team would take a person who has the very key of its edge. */
+  isAheadOfEdge(team: number, person: number): boolean {
+    return this.#isBroken[team] === 0 || this.preferences.isBehind(this.worst(team), person);
   }
 
   /** The person who would be turned out next. Only for full teams whose tie is broken. */
@@ -55,7 +53,7 @@ export class HeldSeats {
   /** Seats a person whom the team accepts; whoever is turned out by that is added to `out`. */
   take(team: number, key: number, person: number, out: number[]): void {
     const edge = this.#edge[team] ?? [];
-    const edgeKey = this.#edgeKey[team] ?? nobody;
+    const edgeKey = this.edgeKeys[team] ?? nobody;
     if (edgeKey === everybody) {
       this.#push(team, key, person);
       if (this.#front[team] === this.seats[team]) this.#layEdge(team);
@@ -114,7 +112,7 @@ export class HeldSeats {
     const edge = this.#edge[team] ?? [];
     const worstKey = keys[0] ?? 0;
     while ((this.#front[team] ?? 0) > 0 && keys[0] === worstKey) edge.push(this.#pop(team));
-    this.#edgeKey[team] = worstKey;
+    this.edgeKeys[team] = worstKey;
     this.#isBroken[team] = 0;
     if (this.#breaksTies) this.#breakTie(team, []);
   }

@@ -1,7 +1,7 @@
 import { checkAssignment } from './check-assignment.ts';
 import { contradictionIn } from './contradiction.ts';
 import { formFaults } from './form-faults.ts';
-import { differences, placeCohort } from './place-cohort.ts';
+import { assignStably, differences, placeCohort } from './place-cohort.ts';
 import { Preferences } from './preferences.ts';
 import { readCohort } from './read-cohort.ts';
 import { tieRule, whySentence } from './reason-words.ts';
@@ -16,6 +16,7 @@ export const placement = {
   readCohort,
   contradictionIn,
   placeCohort,
+  assignStably,
   differences,
   Preferences,
   reasonsOf,

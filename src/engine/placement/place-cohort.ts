@@ -66,6 +66,11 @@ export function placeCohort(
   };
 }
 
+/** The stable placement that is best for people, alone: no certificate and no totals. */
+export function assignStably(cohort: Cohort, digest: Digest): Assignment {
+  return assignmentOf(acceptDeferred(new Preferences(cohort, digest), silent));
+}
+
 function placeStably(
   preferences: Preferences,
   { proposing, withBound }: PlacementOptions,

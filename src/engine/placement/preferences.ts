@@ -3,6 +3,14 @@ import { type Cohort, fitMax } from './cohort.ts';
 
 /** Larger than any fit: a key is a tier times this, and the fit's distance from the best. */
 const tierSpan = 16_384;
+/** Larger than any key. */
+const noKey = 0x7fff_ffff;
+
+/** Whom teams take: keys up to that at their edge, and of those with the same some. */
+export interface Doors {
+  readonly edgeKeys: Int32Array;
+  isAheadOfEdge(team: number, person: number): boolean;
+}
 
 /**
  * Who prefers whom, as the solver reads a cohort. Keys are whole numbers, the smaller the better;
@@ -19,8 +27,9 @@ export class Preferences {
     private readonly digest: Digest,
   ) {
     this.#barred = barredEntries(cohort);
-    this.#unwishedTier = greatest(cohort.wish);
-    this.#unlistedTier = cohort.priority === null ? 0 : greatest(cohort.priority);
+    // Nobody names more tiers than there are teams, and no team more than there are people.
+    this.#unwishedTier = cohort.teams.length;
+    this.#unlistedTier = cohort.refs.length;
   }
 
   /** Place of an entry in its person's order: wishes first, then fit; equals share a key. */
@@ -29,12 +38,48 @@ export class Preferences {
     const hundredths = fit[entry] ?? 0;
     const tier = wish[entry] ?? 0;
     if (hundredths < fitMin || (onlyWished && tier === 0)) return -1;
-    if (this.#barred !== null && this.#barred[entry] === 1) return -1;
+    if (this.#isBarred(entry)) return -1;
     const distance = fitMax - hundredths;
     // Within a tier of wishes, and among the teams that nobody named, the better fit comes first.
     return tier === 0
       ? (this.#unwishedTier + distance) * tierSpan + distance
       : (tier - 1) * tierSpan + distance;
+  }
+
+  /**
+   * The best entry of a person behind `last`, -1 for the first of all, whose team would take them;
+   * -1 when none would. This loop is most of the work of placing, so it asks for little and for the
+   * cheapest first.
+   */
+  nextEntry(person: number, last: number, doors: Doors): number {
+    const { starts, team, fit, wish, priority, fitMin, onlyWished } = this.cohort;
+    const { edgeKeys } = doors;
+    const unwished = this.#unwishedTier * tierSpan;
+    const end = starts[person + 1] ?? 0;
+    const lastKey = last < 0 ? -1 : this.personKey(last);
+    let best = -1;
+    let bestKey = noKey;
+    for (let entry = starts[person] ?? 0; entry < end; entry += 1) {
+      const hundredths = fit[entry] ?? 0;
+      const tier = wish[entry] ?? 0;
+      const distance = fitMax - hundredths;
+      const key =
+        tier === 0 ? unwished + distance * (tierSpan + 1) : (tier - 1) * tierSpan + distance;
+      // Entries are in the order of teams, which decides between equals.
+      if (key >= bestKey || key < lastKey || (key === lastKey && entry <= last)) continue;
+      if (hundredths < fitMin || (tier === 0 && onlyWished) || this.#isBarred(entry)) continue;
+      const teamKey = priority === null ? distance : this.teamKey(entry);
+      const edgeKey = edgeKeys[team[entry] ?? 0] ?? 0;
+      if (teamKey > edgeKey) continue;
+      if (teamKey === edgeKey && !doors.isAheadOfEdge(team[entry] ?? 0, person)) continue;
+      best = entry;
+      bestKey = key;
+    }
+    return best;
+  }
+
+  #isBarred(entry: number): boolean {
+    return this.#barred !== null && this.#barred[entry] === 1;
   }
 
   /** Place of an entry in its team's order: priorities first, then fit; equals share a key. */
@@ -114,13 +159,4 @@ export function openSeats({ teams, lock }: Cohort): {
     least[team] = Math.max(0, (least[team] ?? 0) - 1);
   }
   return { most, least };
-}
-
-function greatest(values: Uint16Array | Int32Array): number {
-  let most = 0;
-  for (let at = 0; at < values.length; at += 1) {
-    const value = values[at] ?? 0;
-    if (value > most) most = value;
-  }
-  return most;
 }

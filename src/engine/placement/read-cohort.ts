@@ -73,19 +73,24 @@ function entriesOf(
       const place = placeOfTeam.get(slug);
       if (place !== undefined) fits[place] = hundredths(person.fits[slug] ?? 0);
     }
-    for (const [tier, wished] of person.wishes.entries()) {
+    let tier = 0;
+    for (const wished of person.wishes) {
+      const before = tier;
       for (const slug of typeof wished === 'string' ? [wished] : wished) {
         const place = placeOfTeam.get(slug);
-        if (place !== undefined) tiers[place] = tier + 1;
+        // A tier of teams without seats is none.
+        if (place === undefined) continue;
+        tier = before + 1;
+        tiers[place] = tier;
       }
     }
     for (let place = 0; place < count; place += 1) {
       const value = fits[place] ?? unknown;
-      const tier = tiers[place] ?? 0;
-      if (value === unknown && tier === 0) continue;
+      const wished = tiers[place] ?? 0;
+      if (value === unknown && wished === 0) continue;
       team.push(place);
       fit.push(value === unknown ? 0 : value);
-      wish.push(tier);
+      wish.push(wished);
       fits[place] = unknown;
       tiers[place] = 0;
     }
@@ -109,7 +114,7 @@ function priorityOf(
   if (ordered.length === 0) return null;
   const priority = new Int32Array(cohort.team.length);
   for (const [slug, tiers] of ordered) {
-    for (const [tier, refs] of tiers.entries()) {
+    for (const [tier, refs] of tiers.filter((names) => names.length > 0).entries()) {
       for (const ref of refs) {
         const place = placeOfTeam.get(slug) ?? -1;
         const entry = entryOf(cohort, placeOfRef.get(ref) ?? -1, place);
