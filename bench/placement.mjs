@@ -1,6 +1,6 @@
 // How fast cohorts are placed, beside deferred acceptance as one would write it first and beside
-// HiGHS, all in one run and to the same answers (`npm run bench -- placement`). Milliseconds of CPU,
-// the median of some rounds; wall time stands beside them.
+// HiGHS, all in one run and to the same answers (`npm run bench -- placement`). CPU time, the
+// median of some rounds; wall time stands beside it.
 import { fork } from 'node:child_process';
 import { hash } from 'node:crypto';
 import { placement } from '../dist/engine/index.js';

@@ -10,6 +10,7 @@ import type { Config } from './config.ts';
 import { createDocumentReader, type DocumentReader } from './documents/index.ts';
 import { createHttpServer, createServer, type HttpDependencies } from './http/server.ts';
 import { createJudgingThreads, type Judge } from './judging/index.ts';
+import { createPlacingThreads, type Placer } from './placing/index.ts';
 import { createServices } from './services/create-services.ts';
 import { createLiveCatalogue, type LiveCatalogue } from './services/live-catalogue.ts';
 import { createStore, type Store } from './store/index.ts';
@@ -32,6 +33,7 @@ export interface Parts {
   readonly store: Store;
   readonly documents: DocumentReader;
   readonly judge: Judge;
+  readonly placer: Placer;
   readonly http: HttpDependencies;
   readonly adminSecret: string | null;
   /** Looks for edits of other processes; null where there can be none. */
@@ -50,12 +52,12 @@ const bytesOfMegabyte = 1024 * 1024;
  * step throws, what was opened before it is closed.
  */
 export async function createApp(config: Config): Promise<App> {
-  const { store, documents, judge, http, adminSecret, following } = await openParts(config);
+  const { store, documents, judge, placer, http, adminSecret, following } = await openParts(config);
   const server = createHttpServer(createServer(http), http.newRequestId);
   const close = async () => {
     await stopListening(server);
     if (following !== null) clearInterval(following);
-    await Promise.all([documents.close(), judge.close()]);
+    await Promise.all([documents.close(), judge.close(), placer.close()]);
     await store.close();
   };
   const listen = async () => {
@@ -79,6 +81,7 @@ export async function openParts(config: Config): Promise<Parts> {
     residentBytes: config.documentMemoryMegabytes * bytesOfMegabyte,
   });
   const judge = createJudgingThreads(config.rankingThreads ?? spareCores());
+  const placer = createPlacingThreads();
   const log = openLog(config);
   const store = await opening;
   try {
@@ -92,6 +95,8 @@ export async function openParts(config: Config): Promise<Parts> {
       live,
       documents,
       judge,
+      placer,
+      reportDefect: (err) => log.error({ err }, 'defect'),
       now,
       digest: (text) => hash('sha256', text),
       randomBytes,
@@ -102,7 +107,7 @@ export async function openParts(config: Config): Promise<Parts> {
     const adminSecret = (await services.ensureAdminKey())?.secret ?? null;
     await judge.prepare(live.current());
     const http = { services, log, settings: httpSettings(config), now, newRequestId };
-    return { store, documents, judge, http, adminSecret, following };
+    return { store, documents, judge, placer, http, adminSecret, following };
   } catch (error) {
     await Promise.all([documents.close(), judge.close()]);
     await store.close();

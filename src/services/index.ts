@@ -15,7 +15,9 @@ import type {
 } from '../engine/index.ts';
 import type { Line } from '../judging/index.ts';
 import type { ApiKey, Once, RecordInfo, RoleName, Written } from '../store/index.ts';
+import type { PlacementServices } from './placements/vocabulary.ts';
 
+export type * from './placements/vocabulary.ts';
 export type { ApiKey, Line, RoleName };
 
 /** A person as the caller sent them. `profile` and `resume` are the JSON as parsed. */
@@ -105,7 +107,7 @@ export interface ModelCard {
   readonly quality: unknown;
 }
 
-export interface Services {
+export interface Services extends PlacementServices {
   rankPerson(request: RankingRequest): Promise<RankedPerson>;
   /**
    * Answers a stream of lines with a stream of lines, in the same order and at the pace of its

@@ -7,6 +7,7 @@ import { openEmbedded } from './embedded.ts';
 import { OnceOnly } from './idempotency.ts';
 import type { Store, StoreSettings } from './index.ts';
 import { tellingLoss } from './lost-database.ts';
+import { PrismaPlacementStore } from './placement-store.ts';
 import { openPostgresql } from './postgresql.ts';
 
 /** The machine's own clock, identifiers and randomness. */
@@ -39,6 +40,7 @@ export async function createStore(
     kind: databaseUrl === null ? ('embedded' as const) : ('postgresql' as const),
     catalogues: tellingLoss(new PrismaCatalogueStore(client, onceOnly, sources)),
     apiKeys: tellingLoss(new PrismaApiKeyStore(client, onceOnly, sources)),
+    placements: tellingLoss(new PrismaPlacementStore(client, onceOnly, sources)),
     installationSecret: (name) => installationSecret(client, sources, name),
     ping: async () => {
       await client.$queryRaw`select 1`;

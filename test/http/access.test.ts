@@ -18,6 +18,7 @@ const params = {
   organisation: 'no-such',
   catalogue: `cat_${'0'.repeat(40)}`,
   api_key: `key_${'0'.repeat(26)}`,
+  placement: `plc_${'0'.repeat(26)}`,
 };
 
 const attempt = (id: OperationId, as?: Role) =>
@@ -27,19 +28,38 @@ describe('operations that need a key', () => {
   const locked = operations.filter(({ isPublic }) => !isPublic);
 
   /** What a recruiter may do with a key, which nobody may without one. */
-  const forRecruiters: readonly OperationId[] = ['rank-batch'];
+  const forRecruiters: readonly OperationId[] = [
+    'cancel-placement',
+    'create-placement',
+    'rank-batch',
+  ];
+  /** What everybody with a key may do. */
+  const forAll: readonly OperationId[] = [
+    'check-placement',
+    'get-placement',
+    'list-assignments',
+    'list-placements',
+    'try-placement',
+  ];
 
-  it('are the writes, the keys and the batches', () => {
+  it('are the writes, the keys, the batches and the placements', () => {
     expect(locked.map(({ id }) => id).sort()).toEqual([
       'archive-team',
       'archive-technology',
+      'cancel-placement',
+      'check-placement',
       'create-api-key',
+      'create-placement',
       'create-team',
       'create-technology',
       'get-api-key',
+      'get-placement',
       'list-api-keys',
+      'list-assignments',
+      'list-placements',
       'rank-batch',
       'revoke-api-key',
+      'try-placement',
       'update-team',
       'update-technology',
     ]);
@@ -53,15 +73,17 @@ describe('operations that need a key', () => {
   });
 
   it.each(
-    locked.flatMap(({ id }): [OperationId, Role][] => [
-      ...(forRecruiters.includes(id) ? [] : ([[id, 'recruiter']] as [OperationId, Role][])),
-      [id, 'dashboard'],
-    ]),
+    locked
+      .filter(({ id }) => !forAll.includes(id))
+      .flatMap(({ id }): [OperationId, Role][] => [
+        ...(forRecruiters.includes(id) ? [] : ([[id, 'recruiter']] as [OperationId, Role][])),
+        [id, 'dashboard'],
+      ]),
   )('%s refuses the role %s and names the scope', async (id, role) => {
     const answer = await attempt(id, role);
     expect(answer.status).toBe(403);
     expect(answer.body.detail).toMatch(
-      new RegExp(`(teams:write|keys:manage|rankings:write).*${role}`),
+      new RegExp(`(teams:write|keys:manage|rankings:write|placements:write).*${role}`),
     );
   });
 

@@ -7,7 +7,7 @@ export interface Optimum {
   readonly assignment: Assignment;
   /** No placement has a higher sum of fits, of those that are compared; hundredths. */
   readonly bound: number;
-  /** The worst fit of a person who is not locked, as good as it can be; null where it is not asked. */
+  /** The worst fit of whoever is not locked, as good as it can be; null where it is not asked. */
   readonly worstFit: number | null;
 }
 

@@ -55,7 +55,7 @@ function ruledOut(form: CohortForm): readonly Contradiction[] {
     const excluded = form.exclusions.findIndex((one) => one.ref === ref && one.team === team);
     if (excluded >= 0) {
       const pointer = `/exclusions/${excluded}`;
-      const message = `"${ref}" is locked to "${team}" and excluded from it. Leave one of them out.`;
+      const message = `"${ref}" is locked to "${team}" and excluded from it. Leave one out.`;
       return [{ message, statements: [locked, statement(pointer, 'excluded', message)] }];
     }
     const asked = form.requires[team];

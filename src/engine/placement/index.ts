@@ -4,8 +4,9 @@ import { formFaults } from './form-faults.ts';
 import { assignStably, differences, placeCohort } from './place-cohort.ts';
 import { Preferences } from './preferences.ts';
 import { readCohort } from './read-cohort.ts';
-import { tieRule, whySentence } from './reason-words.ts';
+import { whySentence } from './reason-words.ts';
 import { reasonsOf } from './reasons.ts';
+import { totalsOf } from './totals.ts';
 
 /**
  * Placing a cohort, in the order in which it is asked: faults of a form, its columns, what in it
@@ -21,6 +22,6 @@ export const placement = {
   Preferences,
   reasonsOf,
   whySentence,
-  tieRule,
   checkAssignment,
+  totalsOf,
 } as const;

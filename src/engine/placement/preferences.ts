@@ -82,6 +82,11 @@ export class Preferences {
     return this.#barred !== null && this.#barred[entry] === 1;
   }
 
+  /** The key of a person with a team, which must be one that they fit or named. */
+  keyWith(person: number, team: number): number {
+    return this.personKey(entryOf(this.cohort, person, team));
+  }
+
   /** Place of an entry in its team's order: priorities first, then fit; equals share a key. */
   teamKey(entry: number): number {
     const { fit, priority } = this.cohort;

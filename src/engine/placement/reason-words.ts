@@ -23,8 +23,3 @@ export function whySentence(reason: OwnReason, team: Slug | null, wishRank: numb
       return 'No team of this placement is possible for them; why_not says why of each.';
   }
 }
-
-/** How equals are ordered, for whoever reads a certificate. */
-export const tieRule =
-  'Teams order people by priorities, then fit, then the SHA-256 of [seed, ref] as JSON. People ' +
-  'order teams by wishes, then fit, then slug. Between equals nobody blocks.';

@@ -1,7 +1,5 @@
-export type { Breach, Check, PairRule } from './check-assignment.ts';
+export type { Breach } from './check-assignment.ts';
 export type * from './cohort.ts';
 export type * from './cohort-form.ts';
-export type { Contradiction } from './contradiction.ts';
-export type { PlacedCohort, PlacementOptions, PlacementOutcome, Solver } from './place-cohort.ts';
-export type { OtherReason, OwnReason, Reasoned, WhyNot } from './reasons.ts';
-export type { Totals } from './totals.ts';
+export type { PlacedCohort, PlacementOptions, Solver } from './place-cohort.ts';
+export type { OtherReason, OwnReason, Reasoned } from './reasons.ts';

@@ -2,9 +2,12 @@ import type { OperationId } from '../../contract/index.ts';
 import type { Handler } from '../call.ts';
 import { archiveTeam } from './archive-team.ts';
 import { archiveTechnology } from './archive-technology.ts';
+import { cancelPlacement } from './cancel-placement.ts';
 import { checkLive } from './check-live.ts';
+import { checkPlacement } from './check-placement.ts';
 import { checkReady } from './check-ready.ts';
 import { createApiKey } from './create-api-key.ts';
+import { createPlacement } from './create-placement.ts';
 import { createProfile } from './create-profile.ts';
 import { createRanking } from './create-ranking.ts';
 import { createTeam } from './create-team.ts';
@@ -15,14 +18,18 @@ import { getModel } from './get-model.ts';
 import { getOpenapiJson } from './get-openapi-json.ts';
 import { getOpenapiYaml } from './get-openapi-yaml.ts';
 import { getOrganisation } from './get-organisation.ts';
+import { getPlacement } from './get-placement.ts';
 import { getTeam } from './get-team.ts';
 import { getTechnology } from './get-technology.ts';
 import { listApiKeys } from './list-api-keys.ts';
+import { listAssignments } from './list-assignments.ts';
 import { listOrganisations } from './list-organisations.ts';
+import { listPlacements } from './list-placements.ts';
 import { listTeams } from './list-teams.ts';
 import { listTechnologies } from './list-technologies.ts';
 import { rankBatch } from './rank-batch.ts';
 import { revokeApiKey } from './revoke-api-key.ts';
+import { tryPlacement } from './try-placement.ts';
 import { updateTeam } from './update-team.ts';
 import { updateTechnology } from './update-technology.ts';
 import { verifyReceipt } from './verify-receipt.ts';
@@ -55,4 +62,11 @@ export const handlers: { readonly [Id in OperationId]: Handler<Id> } = {
   'update-team': updateTeam,
   'update-technology': updateTechnology,
   'verify-receipt': verifyReceipt,
+  'cancel-placement': cancelPlacement,
+  'check-placement': checkPlacement,
+  'create-placement': createPlacement,
+  'get-placement': getPlacement,
+  'list-assignments': listAssignments,
+  'list-placements': listPlacements,
+  'try-placement': tryPlacement,
 };

@@ -1,7 +1,7 @@
 import type { Caller } from '../../services/index.ts';
 
-const dashboardScopes = ['teams:read', 'rankings:read'];
-const recruiterScopes = [...dashboardScopes, 'rankings:write'];
+const dashboardScopes = ['teams:read', 'rankings:read', 'placements:read'];
+const recruiterScopes = [...dashboardScopes, 'rankings:write', 'placements:write'];
 
 /** What each role may do; the contract names the scopes that an operation needs. */
 const scopes: Readonly<Record<Caller['role'], ReadonlySet<string>>> = {
