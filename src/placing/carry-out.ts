@@ -1,6 +1,7 @@
 import {
   type Assignment,
   type Cohort,
+  type CohortForm,
   type Digest,
   type Objective,
   type PlacedCohort,
@@ -18,6 +19,8 @@ import type {
 
 /** Larger cohorts get no best total beside a stable placement: it takes longer than placing. */
 const boundedEntriesMax = 200_000;
+/** So many pairs are listed in a certificate. */
+const shownMax = 1000;
 
 /**
  * Places a cohort, here and now. The same order gives the same result wherever it is carried out.
@@ -48,7 +51,7 @@ export function carryOut(
     kind: 'placed',
     assignment: [...placed.assignment],
     solver: placed.solver,
-    certificate: certificateOf(cohort, placed),
+    certificate: certificateOf(cohort, form, placed),
     totals: namedTotals(placed),
     comparison: compare ? comparisonOf(cohort, placed, options, digest) : null,
   };
@@ -68,18 +71,20 @@ function unreachable(
   return { kind: 'not_placed', code: 'minimum-unreachable', message, faults };
 }
 
-function certificateOf(cohort: Cohort, placed: PlacedCohort): Certificate {
+function certificateOf(cohort: Cohort, form: CohortForm, placed: PlacedCohort): Certificate {
   const { check, objective, proposing, otherSideDiffersFor } = placed;
   const isOneEach = cohort.teams.every(({ max }) => max === 1);
   const forTeams = isOneEach ? 'teams' : 'nobody';
   const forProposing = proposing === 'candidates' ? 'candidates' : forTeams;
   return {
     stable: check.blockingCount === 0,
-    blockingPairs: check.blocking.map(({ person, team }) => [
-      cohort.refs[person] ?? '',
-      cohort.teams[team]?.slug ?? '',
-    ]),
+    blockingPairs: check.blocking.map(({ person, team }) => ({
+      ref: cohort.refs[person] ?? '',
+      team: cohort.teams[team]?.slug ?? '',
+    })),
     blockingPairCount: check.blockingCount,
+    locked: form.locks.slice(0, shownMax),
+    excluded: form.exclusions.slice(0, shownMax),
     strategyProofFor: objective === 'stable' ? forProposing : 'nobody',
     teamProposingDiffersFor: otherSideDiffersFor,
   };

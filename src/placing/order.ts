@@ -1,4 +1,4 @@
-import type { CohortForm, Objective, Proposing, Solver } from '../engine/index.ts';
+import type { CohortForm, NamedPair, Objective, Proposing, Solver } from '../engine/index.ts';
 import type { Fault } from '../errors.ts';
 
 /** What is to be placed, and how. It crosses to a thread, and it is kept, as JSON. */
@@ -25,9 +25,12 @@ export interface NamedTotals {
 
 export interface Certificate {
   readonly stable: boolean;
-  /** `[ref, team]`, the first of them. */
-  readonly blockingPairs: readonly (readonly [string, string])[];
+  /** The first of them. */
+  readonly blockingPairs: readonly NamedPair[];
   readonly blockingPairCount: number;
+  /** Pairs that cannot block, the first of them. */
+  readonly locked: readonly NamedPair[];
+  readonly excluded: readonly NamedPair[];
   readonly strategyProofFor: 'candidates' | 'teams' | 'nobody';
   /** Null where the placement is not stable. */
   readonly teamProposingDiffersFor: number | null;

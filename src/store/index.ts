@@ -126,9 +126,8 @@ export interface PlacementRecord {
   readonly finishedAt: string | null;
 }
 
-/** A placement with what was asked and what came of it, each as the JSON that was kept. */
+/** A placement with what came of it, as the JSON that was kept. */
 export interface StoredPlacement extends PlacementRecord {
-  readonly orderJson: string;
   /** Null until it has ended by itself. */
   readonly resultJson: string | null;
 }
@@ -149,6 +148,8 @@ export interface PlacementStore {
   /** Newest first, then id; `after` is the id of the last row of the page before. */
   list(page: { limit: number; after: string | null }): Promise<readonly PlacementRecord[]>;
   get(id: string): Promise<StoredPlacement | null>;
+  /** What was asked, as the JSON that was kept: megabytes for a large cohort. */
+  orderJson(id: string): Promise<string | null>;
   /**
    * A sign of life with how far it is, null while it waits. False when it is no longer wanted.
    */

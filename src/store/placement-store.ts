@@ -94,10 +94,14 @@ export class PrismaPlacementStore implements PlacementStore {
   }
 
   async get(id: string): Promise<StoredPlacement | null> {
-    const row = await this.database.placement.findUnique({ where: { id } });
-    if (row === null) return null;
-    const { orderJson, resultJson } = row;
-    return { ...this.#recordOf(row), orderJson, resultJson };
+    const select = { ...recordColumns, resultJson: true } as const;
+    const row = await this.database.placement.findUnique({ where: { id }, select });
+    return row === null ? null : { ...this.#recordOf(row), resultJson: row.resultJson };
+  }
+
+  async orderJson(id: string): Promise<string | null> {
+    const select = { orderJson: true } as const;
+    return (await this.database.placement.findUnique({ where: { id }, select }))?.orderJson ?? null;
   }
 
   async advance(id: string, progress: number | null): Promise<boolean> {

@@ -15,6 +15,6 @@ export function placementDifferenceView(difference: PlacementDifference): Placem
     move_count: moves.length,
     before: placementTotalsView(before),
     after: placementTotalsView(after.totals),
-    certificate: placementCertificateView(after, difference),
+    certificate: placementCertificateView(after),
   };
 }

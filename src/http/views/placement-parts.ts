@@ -1,7 +1,6 @@
 import type { PlacementCertificateModel, PlacementTotalsModel } from '../../contract/index.ts';
-import type { NamedTotals, Placed, PlacementState } from '../../services/index.ts';
-
-const shownMax = 1000;
+import type { NamedPair } from '../../engine/index.ts';
+import type { NamedTotals, Placed } from '../../services/index.ts';
 
 /** How equals are ordered, for whoever reads a certificate. */
 const tieRule =
@@ -21,16 +20,14 @@ export function placementTotalsView(totals: NamedTotals): PlacementTotalsModel {
   };
 }
 
-export function placementCertificateView(
-  { certificate }: Placed,
-  { locked, excluded }: Pick<PlacementState, 'locked' | 'excluded'>,
-): PlacementCertificateModel {
+export function placementCertificateView({ certificate }: Placed): PlacementCertificateModel {
+  const pairs = (named: readonly NamedPair[]) => named.map(({ ref, team }) => ({ ref, team }));
   return {
     stable: certificate.stable,
-    blocking_pairs: certificate.blockingPairs.map(([ref, team]) => ({ ref, team })),
+    blocking_pairs: pairs(certificate.blockingPairs),
     blocking_pair_count: certificate.blockingPairCount,
-    locked: locked.slice(0, shownMax).map(({ ref, team }) => ({ ref, team })),
-    excluded: excluded.slice(0, shownMax).map(({ ref, team }) => ({ ref, team })),
+    locked: pairs(certificate.locked),
+    excluded: pairs(certificate.excluded),
     tie_rule: tieRule,
     strategy_proof_for: certificate.strategyProofFor,
     team_proposing_differs_for: certificate.teamProposingDiffersFor,

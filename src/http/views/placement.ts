@@ -12,7 +12,7 @@ export function placementView(state: PlacementState): PlacementModel {
     solver: placed?.solver ?? null,
     assignments: withTeam(true),
     unplaced: withTeam(false),
-    certificate: placed === null ? null : placementCertificateView(placed, state),
+    certificate: placed === null ? null : placementCertificateView(placed),
     totals: placed === null ? null : placementTotalsView(placed.totals),
     comparison:
       placed?.comparison?.map((other) => ({

@@ -9,7 +9,7 @@ import { notFound } from '../record-views.ts';
 import { type AssignmentRows, assignmentRows } from './assignment-rows.ts';
 import { checkedPlacement } from './check-placement.ts';
 import { cohortOfDraft, refuseFaults } from './cohort-of-draft.ts';
-import { orderOf, placedOf, resultOf, stateOf } from './placement-state.ts';
+import { isWhole, placedOf, resultOf, stateOf } from './placement-state.ts';
 import { RunningPlacements } from './running-placements.ts';
 import { changedOrder, movesBetween } from './try-placement.ts';
 import type {
@@ -95,7 +95,8 @@ class Placements {
 
   async get(id: string): Promise<PlacementState> {
     const stored = await this.#stored(id);
-    return stateOf(stored, orderOf(stored), resultOf(stored), this.context.digest);
+    const order = isWhole(stored) ? await this.#order(id) : null;
+    return stateOf(stored, order, resultOf(stored), this.context.digest);
   }
 
   async listAssignments(id: string, { limit, cursor }: PageRequest): Promise<Page<AssignmentRow>> {
@@ -127,8 +128,8 @@ class Placements {
 
   async try(id: string, change: PlacementChange): Promise<PlacementDifference> {
     const stored = await this.#stored(id);
-    const before = orderOf(stored);
     const placed = placedOf(stored);
+    const before = await this.#order(id);
     const after = changedOrder(before, change);
     const { catalogue } = this.context.live.current();
     refuseFaults(
@@ -141,8 +142,6 @@ class Placements {
       moves: movesBetween(before, placed, after, placedThen),
       before: placed.totals,
       after: placedThen,
-      locked: after.form.locks,
-      excluded: after.form.exclusions,
     };
   }
 
@@ -158,6 +157,13 @@ class Placements {
     throw notFound('placement', id, 'GET /v1/placements lists them.');
   }
 
+  async #order(id: string): Promise<PlacementOrder> {
+    const orderJson = await this.context.store.placements.orderJson(id);
+    if (orderJson === null) throw new Error(`The order of ${id} is missing.`);
+    // The store gives back what was written as an order.
+    return JSON.parse(orderJson) as PlacementOrder;
+  }
+
   /** The rows of a placement, and the place at which a cursor goes on. */
   async #from(
     id: string,
@@ -170,9 +176,9 @@ class Placements {
 
   async #rows(id: string): Promise<AssignmentRows> {
     if (this.#lastRows?.id === id) return this.#lastRows.rows;
-    const stored = await this.#stored(id);
+    const placed = placedOf(await this.#stored(id));
     // A placement that has succeeded never changes.
-    const rows = assignmentRows(orderOf(stored), placedOf(stored), this.context.digest);
+    const rows = assignmentRows(await this.#order(id), placed, this.context.digest);
     this.#lastRows = { id, rows };
     return rows;
   }

@@ -8,11 +8,6 @@ import type { PlacementProblem, PlacementRecord, PlacementState } from './vocabu
 /** Cohorts of more people are read page by page. */
 const wholeMax = 1000;
 
-export function orderOf({ orderJson }: StoredPlacement): PlacementOrder {
-  // The store gives back what was written as an order.
-  return JSON.parse(orderJson) as PlacementOrder;
-}
-
 export function resultOf({ resultJson }: StoredPlacement): PlacementResult | null {
   // The store gives back what was written as a result.
   return resultJson === null ? null : (JSON.parse(resultJson) as PlacementResult);
@@ -28,21 +23,25 @@ export function placedOf(stored: StoredPlacement): Placed {
   throw new Failure('conflict', message);
 }
 
+/** Whether everybody is told with the placement itself. */
+export function isWhole({ people }: PlacementRecord): boolean {
+  return people <= wholeMax;
+}
+
+/** @param order Null for a placement that is not whole. */
 export function stateOf(
   record: PlacementRecord,
-  order: PlacementOrder,
+  order: PlacementOrder | null,
   result: PlacementResult | null,
   digest: Digest,
 ): PlacementState {
   const placed = result?.kind === 'placed' ? result : null;
-  const isWhole = placed !== null && record.people <= wholeMax;
-  const rows = isWhole ? assignmentRows(order, placed, digest) : null;
+  const isTold = order !== null && placed !== null && isWhole(record);
+  const rows = isTold ? assignmentRows(order, placed, digest) : null;
   return {
     record,
     placed,
     rows: rows === null ? null : rows.refs.map((_, at) => rows.row(at)),
-    locked: order.form.locks,
-    excluded: order.form.exclusions,
     problem: record.status === 'failed' ? problemOf(record, result) : null,
   };
 }

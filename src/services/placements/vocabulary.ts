@@ -57,8 +57,6 @@ export interface PlacementState {
   readonly placed: Placed | null;
   /** Everybody by ref; null before it succeeded, and for cohorts that are read by pages. */
   readonly rows: readonly AssignmentRow[] | null;
-  readonly locked: readonly NamedPair[];
-  readonly excluded: readonly NamedPair[];
   /** Why it failed; null unless it did. */
   readonly problem: PlacementProblem | null;
 }
@@ -86,8 +84,6 @@ export interface PlacementDifference {
   }[];
   readonly before: NamedTotals;
   readonly after: Placed;
-  readonly locked: readonly NamedPair[];
-  readonly excluded: readonly NamedPair[];
 }
 
 export interface CheckedPlacement {
