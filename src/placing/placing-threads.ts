@@ -16,12 +16,15 @@ const idleMilliseconds = 10_000;
 export function createPlacingThreads(): Placer {
   const pool = openPool();
   const closing = new AbortController();
+  // Jobs wait here and not in the pool, which forgets its queue when it ends its only thread.
+  let last: Promise<unknown> = Promise.resolve();
   return {
     start(order, onProgress) {
       const ending = new AbortController();
       const signal = AbortSignal.any([ending.signal, closing.signal]);
-      const result = run(pool, order, onProgress, signal);
-      return { result, cancel: () => ending.abort() };
+      const turn = last.then(() => run(pool, order, onProgress, signal));
+      last = turn.catch(() => undefined);
+      return { result: untilCancelled(turn, signal), cancel: () => ending.abort() };
     },
     async close() {
       closing.abort();
@@ -30,12 +33,21 @@ export function createPlacingThreads(): Placer {
   };
 }
 
+/** Whoever waits for a job that is cancelled is told at once, though its turn may come later. */
+function untilCancelled<T>(turn: Promise<T>, signal: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    signal.addEventListener('abort', () => reject(new Cancelled()), { once: true });
+    turn.then(resolve, reject);
+  });
+}
+
 async function run(
   pool: Piscina<PlacingTask, PlacementResult>,
   order: PlacementOrder,
   onProgress: (share: number) => void,
   signal: AbortSignal,
 ): Promise<PlacementResult> {
+  if (signal.aborted) throw new Cancelled();
   const { port1: ours, port2: theirs } = new MessageChannel();
   // The thread's program sends nothing else.
   ours.on('message', (share: number) => onProgress(share));

@@ -154,6 +154,8 @@ export interface PlacementStore {
    * A sign of life with how far it is, null while it waits. False when it is no longer wanted.
    */
   advance(id: string, progress: number | null): Promise<boolean>;
+  /** Takes it away with its cohort. False when there was none. */
+  erase(id: string): Promise<boolean>;
   /** Ends what is queued or running. False when it had ended before. */
   finish(
     id: string,

@@ -127,6 +127,11 @@ export class PrismaPlacementStore implements PlacementStore {
     return count > 0;
   }
 
+  async erase(id: string): Promise<boolean> {
+    const { count } = await this.database.placement.deleteMany({ where: { id } });
+    return count > 0;
+  }
+
   #recordOf(row: RecordRow): PlacementRecord {
     const silence = this.sources.now().getTime() - row.heartbeatAt.getTime();
     const isLost = row.finishedAt === null && silence > silenceMilliseconds;

@@ -31,6 +31,7 @@ describe('operations that need a key', () => {
   const forRecruiters: readonly OperationId[] = [
     'cancel-placement',
     'create-placement',
+    'erase-placement',
     'rank-batch',
   ];
   /** What everybody with a key may do. */
@@ -52,6 +53,7 @@ describe('operations that need a key', () => {
       'create-placement',
       'create-team',
       'create-technology',
+      'erase-placement',
       'get-api-key',
       'get-placement',
       'list-api-keys',

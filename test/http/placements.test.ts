@@ -289,6 +289,33 @@ describe('cancel-placement', () => {
   });
 });
 
+describe('erase-placement', () => {
+  const erase = (placement: string) =>
+    api.call('erase-placement', { params: { placement }, as: 'recruiter' });
+
+  it('takes a placement away for good, under way or not', async () => {
+    for (const asked of [cohort, { ...crowd(60_000), objective: 'max_min_fit' }]) {
+      const { body } = await place(asked);
+      expect((await erase(body.id)).body).toEqual({
+        object: 'placement',
+        id: body.id,
+        erased: true,
+      });
+      expect((await get(body.id)).status).toBe(404);
+      expect((await erase(body.id)).status).toBe(404);
+    }
+  });
+
+  it('leaves no assignments to be read', async () => {
+    const { body } = await place(cohort);
+    const list = () =>
+      api.call('list-assignments', { params: { placement: body.id }, as: 'dashboard' });
+    expect((await list()).status).toBe(200);
+    await erase(body.id);
+    expect((await list()).status).toBe(404);
+  });
+});
+
 describe('list-placements', () => {
   it('lists newest first, page by page, without their people', async () => {
     const made = (await place(cohort)).body;

@@ -447,7 +447,12 @@ export interface paths {
         readonly get: operations["get-placement"];
         readonly put?: never;
         readonly post?: never;
-        readonly delete?: never;
+        /**
+         * Erase a placement
+         * @description Takes the placement away for good, with everything that was kept of its cohort. One that is under
+         *     way ends.
+         */
+        readonly delete: operations["erase-placement"];
         readonly options?: never;
         readonly head?: never;
         readonly patch?: never;
@@ -2208,6 +2213,21 @@ export interface components {
             readonly comparison: readonly components["schemas"]["PlacementComparison"][] | null;
             /** @description Why it failed; null unless it did. */
             readonly problem: components["schemas"]["PlacementProblem"] | null;
+        };
+        /** @description A placement that is gone. */
+        readonly ErasedPlacement: {
+            /**
+             * @description Always `placement`.
+             * @constant
+             */
+            readonly object: "placement";
+            /** @description Id that it had. */
+            readonly id: components["schemas"]["PlacementId"];
+            /**
+             * @description Always true.
+             * @constant
+             */
+            readonly erased: true;
         };
         /** @description Why a placement failed. */
         readonly PlacementProblem: {
@@ -4236,6 +4256,44 @@ export interface operations {
                 };
             };
             readonly 304: components["responses"]["NotModified"];
+            readonly 400: components["responses"]["InvalidRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["QuotaExceeded"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "erase-placement": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Id of the placement.
+                 * @example plc_01k3zq5w8xe2tbh4v9d6m7n0pr
+                 */
+                readonly placement: components["parameters"]["PlacementReference"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It is gone. */
+            readonly 200: {
+                headers: {
+                    readonly "Request-Id": components["headers"]["Request-Id"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ErasedPlacement"];
+                };
+            };
             readonly 400: components["responses"]["InvalidRequest"];
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];

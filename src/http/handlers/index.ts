@@ -12,6 +12,7 @@ import { createProfile } from './create-profile.ts';
 import { createRanking } from './create-ranking.ts';
 import { createTeam } from './create-team.ts';
 import { createTechnology } from './create-technology.ts';
+import { erasePlacement } from './erase-placement.ts';
 import { getApiKey } from './get-api-key.ts';
 import { getCatalogue } from './get-catalogue.ts';
 import { getModel } from './get-model.ts';
@@ -45,6 +46,7 @@ export const handlers: { readonly [Id in OperationId]: Handler<Id> } = {
   'create-ranking': createRanking,
   'create-team': createTeam,
   'create-technology': createTechnology,
+  'erase-placement': erasePlacement,
   'get-api-key': getApiKey,
   'get-catalogue': getCatalogue,
   'get-model': getModel,

@@ -35,6 +35,7 @@ export function createPlacements(context: Context, cursors: PageCursors): Placem
     listAssignments: (id, page) => placements.listAssignments(id, page),
     allAssignments: (id, cursor) => placements.allAssignments(id, cursor),
     cancelPlacement: (id) => placements.cancel(id),
+    erasePlacement: (id) => placements.erase(id),
     checkPlacement: async (draft, assignments) => {
       const { form } = await cohortOfDraft(context, draft);
       return checkedPlacement(placement.readCohort(form), assignments);
@@ -126,6 +127,12 @@ class Placements {
     return this.get(id);
   }
 
+  async erase(id: string): Promise<void> {
+    if (!(await this.context.store.placements.erase(id))) throw noSuchPlacement(id);
+    if (this.#lastRows?.id === id) this.#lastRows = null;
+    this.#running.cancel(id);
+  }
+
   async try(id: string, change: PlacementChange): Promise<PlacementDifference> {
     const stored = await this.#stored(id);
     const placed = placedOf(stored);
@@ -154,7 +161,7 @@ class Placements {
   async #stored(id: string): Promise<StoredPlacement> {
     const stored = await this.context.store.placements.get(id);
     if (stored !== null) return stored;
-    throw notFound('placement', id, 'GET /v1/placements lists them.');
+    throw noSuchPlacement(id);
   }
 
   async #order(id: string): Promise<PlacementOrder> {
@@ -182,6 +189,10 @@ class Placements {
     this.#lastRows = { id, rows };
     return rows;
   }
+}
+
+function noSuchPlacement(id: string): Failure {
+  return notFound('placement', id, 'GET /v1/placements lists them.');
 }
 
 function isPlacedAtOnce({ form, compare }: PlacementOrder): boolean {

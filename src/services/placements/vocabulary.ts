@@ -114,6 +114,8 @@ export interface PlacementServices {
   allAssignments(id: string, cursor: string | null): Promise<Iterable<AssignmentRow>>;
   /** Throws conflict when it has ended. */
   cancelPlacement(id: string): Promise<PlacementState>;
+  /** For good, with its cohort. Throws not-found. */
+  erasePlacement(id: string): Promise<void>;
   /** Nothing is stored. */
   checkPlacement(draft: CohortDraft, assignments: readonly NamedPair[]): Promise<CheckedPlacement>;
   /** Nothing is stored. Throws conflict for a placement that has not succeeded. */
