@@ -5,6 +5,7 @@
 
 export type * from './answer.ts';
 export { asOfFault } from './as-of.ts';
+export { type AuditedPerson, type ImpactReport, impactReport } from './audit/impact-report.ts';
 export { canonicalJson } from './canonical-json.ts';
 export type * from './catalogue.ts';
 export { type CompiledCatalogue, compileCatalogue } from './compile.ts';

@@ -50,6 +50,7 @@ describe('operations that need a key', () => {
       'cancel-placement',
       'check-placement',
       'create-api-key',
+      'create-impact-report',
       'create-placement',
       'create-team',
       'create-technology',
@@ -85,7 +86,7 @@ describe('operations that need a key', () => {
     const answer = await attempt(id, role);
     expect(answer.status).toBe(403);
     expect(answer.body.detail).toMatch(
-      new RegExp(`(teams:write|keys:manage|rankings:write|placements:write).*${role}`),
+      new RegExp(`(teams:write|keys:manage|rankings:write|audit:write|placements:write).*${role}`),
     );
   });
 

@@ -539,6 +539,32 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/impact-reports": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Report the impact on groups of people
+         * @description Rates and impact ratios by category and by all categories crossed, as New York City's Local Law 144
+         *     asks, with exact intervals. Labels come with the request, are used for this report alone, and are
+         *     not stored; nor is the report. Each person has `selected`, or each a `score` (the rate is the share
+         *     above the median of all), or a `placement` is named and each has a `ref` of it.
+         *
+         *     A ratio below four fifths is marked. That says nothing of its cause, and a ratio above it does not
+         *     say that a process is fair.
+         */
+        readonly post: operations["create-impact-report"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/livez": {
         readonly parameters: {
             readonly query?: never;
@@ -2346,6 +2372,106 @@ export interface components {
             readonly after: components["schemas"]["PlacementTotals"];
             /** @description What proves it then. */
             readonly certificate: components["schemas"]["PlacementCertificate"];
+        };
+        /** @description A person of an audit, with what came out for them. */
+        readonly AuditedPerson: {
+            /** @description Name of the person in the placement that is named. */
+            readonly ref?: components["schemas"]["CandidateRef"];
+            /** @description Whether they were selected. */
+            readonly selected?: boolean;
+            /** @description What they scored, e.g. a fit. */
+            readonly score?: number;
+            /** @description Category by attribute, e.g. of sex; null for unknown. */
+            readonly labels: {
+                readonly [key: string]: string | null;
+            };
+        };
+        /** @description People of an audit. */
+        readonly ImpactReportRequest: {
+            /** @description The people. */
+            readonly people: readonly components["schemas"]["AuditedPerson"][];
+            /** @description A placement of which people are selected when they have a team. */
+            readonly placement?: components["schemas"]["PlacementId"];
+            /** @description Of that placement, selected is who has this very team. */
+            readonly team?: components["schemas"]["Slug"];
+        };
+        /** @description How the outcomes fall on one group. */
+        readonly GroupImpact: {
+            /** @description Category by attribute. */
+            readonly labels: {
+                readonly [key: string]: string | null;
+            };
+            /**
+             * Format: int32
+             * @description People in it.
+             */
+            readonly people: number;
+            /**
+             * Format: int32
+             * @description Of them selected.
+             */
+            readonly selected: number;
+            /** @description Share selected. */
+            readonly rate: number;
+            /** @description Exact interval of the rate (Clopper and Pearson), 95 %. */
+            readonly interval: {
+                /** @description From. */
+                readonly low: number;
+                /** @description To. */
+                readonly high: number;
+            } | null;
+            /** @description Rate in proportion to the greatest rate of a group that is not small; null when that is 0. */
+            readonly impact_ratio: number | null;
+            /** @description Interval of the ratio, at least 95 %; null for the group of the greatest rate and without ratio. */
+            readonly ratio_interval: {
+                /** @description From. */
+                readonly low: number;
+                /** @description To. */
+                readonly high: number | null;
+            } | null;
+            /** @description Whether the ratio is below 0.8; null without ratio. */
+            readonly below_four_fifths: boolean | null;
+            /** @description Whether it is under two per cent of the people, so that it is nobody’s measure. */
+            readonly small: boolean;
+        };
+        /** @description Groups by one attribute, or by all of them crossed. */
+        readonly CategoryImpact: {
+            /** @description The attributes. */
+            readonly attributes: readonly string[];
+            /**
+             * Format: int32
+             * @description People with a label missing, who are in no group.
+             */
+            readonly unknown: number;
+            /** @description The groups, by label. */
+            readonly groups: readonly components["schemas"]["GroupImpact"][];
+        };
+        /** @description How outcomes fall on groups of people. */
+        readonly ImpactReport: {
+            /**
+             * @description Always `impact_report`.
+             * @constant
+             */
+            readonly object: "impact_report";
+            /**
+             * @description What counts as selected.
+             * @enum {string}
+             */
+            readonly measure: "selection" | "score" | "placement";
+            /**
+             * Format: int32
+             * @description People in all.
+             */
+            readonly people: number;
+            /**
+             * Format: int32
+             * @description Of them selected.
+             */
+            readonly selected: number;
+            /** @description Median of the scores; null of other measures. */
+            readonly median: number | null;
+            /** @description By each attribute, then by all crossed. */
+            readonly categories: readonly components["schemas"]["CategoryImpact"][];
         };
         /** @description State of the service. */
         readonly Health: {
@@ -4439,6 +4565,46 @@ export interface operations {
             readonly 413: components["responses"]["PayloadTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["NotPlaceable"];
+            readonly 429: components["responses"]["QuotaExceeded"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "create-impact-report": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description People with their labels. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ImpactReportRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description The report. */
+            readonly 200: {
+                headers: {
+                    readonly "Request-Id": components["headers"]["Request-Id"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ImpactReport"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 429: components["responses"]["QuotaExceeded"];
             readonly 500: components["responses"]["InternalError"];
             readonly 503: components["responses"]["Unavailable"];

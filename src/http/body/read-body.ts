@@ -42,7 +42,11 @@ const personOperations: ReadonlySet<string> = new Set([
 ]);
 
 /** Operations whose JSON holds a cohort. */
-const cohortOperations: ReadonlySet<string> = new Set(['check-placement', 'create-placement']);
+const cohortOperations: ReadonlySet<string> = new Set([
+  'check-placement',
+  'create-impact-report',
+  'create-placement',
+]);
 
 /** Reads the body of an operation within its limits; operations without one are let through. */
 export function readBody(operation: Operation): Step {

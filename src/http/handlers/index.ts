@@ -7,6 +7,7 @@ import { checkLive } from './check-live.ts';
 import { checkPlacement } from './check-placement.ts';
 import { checkReady } from './check-ready.ts';
 import { createApiKey } from './create-api-key.ts';
+import { createImpactReport } from './create-impact-report.ts';
 import { createPlacement } from './create-placement.ts';
 import { createProfile } from './create-profile.ts';
 import { createRanking } from './create-ranking.ts';
@@ -66,6 +67,7 @@ export const handlers: { readonly [Id in OperationId]: Handler<Id> } = {
   'verify-receipt': verifyReceipt,
   'cancel-placement': cancelPlacement,
   'check-placement': checkPlacement,
+  'create-impact-report': createImpactReport,
   'create-placement': createPlacement,
   'get-placement': getPlacement,
   'list-assignments': listAssignments,

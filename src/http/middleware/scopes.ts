@@ -5,7 +5,7 @@ const recruiterScopes = [...dashboardScopes, 'rankings:write', 'placements:write
 
 /** What each role may do; the contract names the scopes that an operation needs. */
 const scopes: Readonly<Record<Caller['role'], ReadonlySet<string>>> = {
-  admin: new Set([...recruiterScopes, 'teams:write', 'keys:manage']),
+  admin: new Set([...recruiterScopes, 'teams:write', 'audit:write', 'keys:manage']),
   recruiter: new Set(recruiterScopes),
   dashboard: new Set(dashboardScopes),
 };

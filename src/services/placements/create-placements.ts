@@ -10,6 +10,7 @@ import { type AssignmentRows, assignmentRows } from './assignment-rows.ts';
 import { checkedPlacement } from './check-placement.ts';
 import { cohortOfDraft, refuseFaults } from './cohort-of-draft.ts';
 import { isWhole, placedOf, resultOf, stateOf } from './placement-state.ts';
+import { impactOfOutcomes, impactOfPlacement } from './report-impact.ts';
 import { RunningPlacements } from './running-placements.ts';
 import { changedOrder, movesBetween } from './try-placement.ts';
 import type {
@@ -41,6 +42,10 @@ export function createPlacements(context: Context, cursors: PageCursors): Placem
       return checkedPlacement(placement.readCohort(form), assignments);
     },
     tryPlacement: (id, change) => placements.try(id, change),
+    reportImpact: async (people, of) =>
+      of === null
+        ? impactOfOutcomes(people)
+        : impactOfPlacement(people, await placements.rows(of.placement), of.team),
   };
 }
 
@@ -178,10 +183,11 @@ class Placements {
   ): Promise<{ readonly rows: AssignmentRows; readonly start: number }> {
     const identity = { list: 'assignments', filters: { placement: id } };
     const key = await this.cursors.open(identity, cursor);
-    return { rows: await this.#rows(id), start: key === null ? 0 : Number(key) };
+    return { rows: await this.rows(id), start: key === null ? 0 : Number(key) };
   }
 
-  async #rows(id: string): Promise<AssignmentRows> {
+  /** Throws not-found, and conflict for a placement that has not succeeded. */
+  async rows(id: string): Promise<AssignmentRows> {
     if (this.#lastRows?.id === id) return this.#lastRows.rows;
     const placed = placedOf(await this.#stored(id));
     // A placement that has succeeded never changes.

@@ -13,8 +13,9 @@ import type { Fault } from '../../errors.ts';
 import type { NamedTotals, Placed } from '../../placing/index.ts';
 import type { PlacementRecord, Written } from '../../store/index.ts';
 import type { Page, PageRequest, PersonForm, Repeat } from '../index.ts';
+import type { ImpactPerson, MeasuredImpact } from './report-impact.ts';
 
-export type { NamedTotals, Placed, PlacementRecord };
+export type { ImpactPerson, MeasuredImpact, NamedTotals, Placed, PlacementRecord };
 
 /** A person of a cohort: with fits, or to be ranked for them. */
 export interface CandidateDraft extends Omit<CandidateForm, 'fits'> {
@@ -118,6 +119,11 @@ export interface PlacementServices {
   erasePlacement(id: string): Promise<void>;
   /** Nothing is stored. */
   checkPlacement(draft: CohortDraft, assignments: readonly NamedPair[]): Promise<CheckedPlacement>;
+  /** Nothing is stored, least of all labels. `of` names a placement, and a team of it. */
+  reportImpact(
+    people: readonly ImpactPerson[],
+    of: { readonly placement: string; readonly team: Slug | null } | null,
+  ): Promise<MeasuredImpact>;
   /** Nothing is stored. Throws conflict for a placement that has not succeeded. */
   tryPlacement(id: string, change: PlacementChange): Promise<PlacementDifference>;
 }
