@@ -9,6 +9,7 @@ const door = {
   documents: '^src/documents/index[.]ts$',
   catalogue: '^src/catalogue/index[.]ts$',
   judging: '^src/judging/index[.]ts$',
+  placing: '^src/placing/index[.]ts$',
   services: '^src/services/(index|create-services|context|live-catalogue)[.]ts$',
 };
 const anyRoom = '^src/';
@@ -68,8 +69,21 @@ export default {
       'Judging takes an order and gives an answer; what is asked and kept is for services.',
     ),
     room(
+      'placing',
+      [door.engine, door.errors],
+      'Placing takes an order and gives a result; what is asked and kept is for services.',
+    ),
+    room(
       'services',
-      [door.engine, door.errors, door.store, door.documents, door.catalogue, door.judging],
+      [
+        door.engine,
+        door.errors,
+        door.store,
+        door.documents,
+        door.catalogue,
+        door.judging,
+        door.placing,
+      ],
       'A use case sees doors. Wire shapes belong to http, settings come as arguments.',
     ),
     room(
@@ -137,7 +151,7 @@ export default {
       '^src/store/',
       'Ask the store; row types never leave it.',
     ),
-    packageOf('threads', 'piscina', '^src/judging/', 'Ask the judge.'),
+    packageOf('threads', 'piscina', '^src/(judging|placing)/', 'Ask the judge or the placer.'),
     packageOf('parsers', 'unpdf|mammoth|yauzl', '^src/documents/', 'Ask the document reader.'),
     rule(
       'generated-client-stays-in-the-store',

@@ -1,7 +1,7 @@
 // `npm run bench`: requests per second beside plain Express, the engine beside its peers, and the
 // second start. Figures go to .cache/bench.json as well. With --gate it fails below the limits;
 // --quick takes fewer rounds.
-//   npm run bench -- [rankings] [engine] [start] [--gate] [--quick]
+//   npm run bench -- [rankings] [engine] [placement] [start] [--gate] [--quick]
 import { writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { setUp } from './set-up.mjs';
@@ -9,6 +9,9 @@ import { setUp } from './set-up.mjs';
 await setUp();
 const { measureRankings } = await import('../bench/http-rankings.mjs');
 const { engineShortfalls, measureEngine, tellEngine } = await import('../bench/engine.mjs');
+const { measurePlacement, placementShortfalls, tellPlacement } = await import(
+  '../bench/placement.mjs'
+);
 const { measureSecondStart } = await import('../bench/second-start.mjs');
 const { table } = await import('../bench/spread.mjs');
 
@@ -62,6 +65,11 @@ if (wants('engine')) {
   });
   process.stdout.write(`${tellEngine(figures.engine)}\n\n`);
   shortfalls.push(...engineShortfalls(figures.engine));
+}
+if (wants('placement')) {
+  figures.placement = await measurePlacement({ isQuick: words.includes('--quick') });
+  process.stdout.write(`${tellPlacement(figures.placement)}\n\n`);
+  shortfalls.push(...placementShortfalls(figures.placement));
 }
 if (wants('start')) {
   figures.start = await measureSecondStart();

@@ -11,6 +11,7 @@ import { type Contract, loadContract } from './contract/index.ts';
 import { createDocumentReader, type DocumentReader } from './documents/index.ts';
 import { createHttpServer, createServer, type HttpDependencies } from './http/server.ts';
 import { createJudgingThreads, type Judge } from './judging/index.ts';
+import { createPlacingThreads, type Placer } from './placing/index.ts';
 import { createServices } from './services/create-services.ts';
 import { createLiveCatalogue, type LiveCatalogue } from './services/live-catalogue.ts';
 import { createStore, type Store } from './store/index.ts';
@@ -33,6 +34,7 @@ export interface Parts {
   readonly store: Store;
   readonly documents: DocumentReader;
   readonly judge: Judge;
+  readonly placer: Placer;
   readonly http: HttpDependencies;
   readonly contract: Contract;
   readonly adminSecret: string | null;
@@ -53,12 +55,12 @@ const bytesOfMegabyte = 1024 * 1024;
  */
 export async function createApp(config: Config): Promise<App> {
   const parts = await openParts(config);
-  const { store, documents, judge, http, contract, adminSecret, following } = parts;
+  const { store, documents, judge, placer, http, contract, adminSecret, following } = parts;
   const server = createHttpServer(createServer(http, contract), http.newRequestId);
   const close = async () => {
     await stopListening(server);
     if (following !== null) clearInterval(following);
-    await Promise.all([documents.close(), judge.close()]);
+    await Promise.all([documents.close(), judge.close(), placer.close()]);
     await store.close();
   };
   const listen = async () => {
@@ -82,6 +84,7 @@ export async function openParts(config: Config): Promise<Parts> {
     residentBytes: config.documentMemoryMegabytes * bytesOfMegabyte,
   });
   const judge = createJudgingThreads(config.rankingThreads ?? spareCores());
+  const placer = createPlacingThreads();
   const log = openLog(config);
   const store = await opening;
   try {
@@ -95,6 +98,8 @@ export async function openParts(config: Config): Promise<Parts> {
       live,
       documents,
       judge,
+      placer,
+      reportDefect: (err) => log.error({ err }, 'defect'),
       now,
       digest: (text) => hash('sha256', text),
       randomBytes,
@@ -107,7 +112,7 @@ export async function openParts(config: Config): Promise<Parts> {
     // The threads compile the catalogue meanwhile.
     await Promise.all([judge.prepare(live.current()), contract.makeReady()]);
     const http = { services, log, settings: httpSettings(config), now, newRequestId };
-    return { store, documents, judge, http, contract, adminSecret, following };
+    return { store, documents, judge, placer, http, contract, adminSecret, following };
   } catch (error) {
     await Promise.all([documents.close(), judge.close()]);
     await store.close();

@@ -19,6 +19,8 @@ export type FailureCode =
   | 'reading-timeout'
   | 'idempotency-in-flight'
   | 'idempotency-mismatch'
+  | 'contradiction'
+  | 'minimum-unreachable'
   | 'quota-exceeded'
   | 'busy'
   | 'not-ready'

@@ -13,7 +13,7 @@ export class Compiler {
   constructor(document: ContractDocument, allErrors: boolean) {
     // `verbose` hands over the failed schema, from which the messages are worded.
     this.ajv = new Ajv2020({ allErrors, verbose: true, strict: false });
-    formats.default(this.ajv, ['date', 'date-time', 'uri-reference', 'int32']);
+    formats.default(this.ajv, ['date', 'date-time', 'uri-reference', 'int32', 'int64']);
     this.ajv.addFormat('binary', true);
     // OpenAPI has keywords of its own, so the document is added as it is and never judged.
     this.ajv.addSchema({ $id: contractId, ...document }, contractId, false, false);

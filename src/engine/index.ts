@@ -5,9 +5,12 @@
 
 export type * from './answer.ts';
 export { asOfFault } from './as-of.ts';
+export { type AuditedPerson, type ImpactReport, impactReport } from './audit/impact-report.ts';
 export { canonicalJson } from './canonical-json.ts';
 export type * from './catalogue.ts';
 export { type CompiledCatalogue, compileCatalogue } from './compile.ts';
+export { placement } from './placement/index.ts';
+export type * from './placement/vocabulary.ts';
 export type * from './profile.ts';
 export { type NamedCatalogue, type PersonInput, rankInput } from './rank-input.ts';
 export { rankProfile } from './ranking/rank-profile.ts';

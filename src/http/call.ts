@@ -16,6 +16,8 @@ export interface Call<Id extends OperationId> {
   readonly ifMatch: string | undefined;
   /** The write that this call may be a repetition of; null without Idempotency-Key. */
   readonly repeat: Repeat;
+  /** The media type that the caller likes best, of those that the operation answers. */
+  readonly answerType: string;
   /** Path and query, in one spelling. */
   readonly url: string;
 }
@@ -34,7 +36,7 @@ type CacheRule = 'no-store' | 'no-cache' | 'private, no-cache';
 
 /** An answer before it is sent. */
 export interface Reply {
-  readonly status: 200 | 201;
+  readonly status: 200 | 201 | 202;
   readonly mediaType: string;
   /** A stream is sent as it comes. */
   readonly body: string | Uint8Array | Readable;
@@ -45,7 +47,7 @@ export interface Reply {
 export type Handler<Id extends OperationId> = (call: Call<Id>, tools: Tools) => Promise<Reply>;
 
 export interface ReplyDetails {
-  readonly status?: 200 | 201;
+  readonly status?: 200 | 201 | 202;
   readonly cache?: CacheRule;
   readonly headers?: Readonly<Record<string, string>>;
 }
@@ -68,10 +70,15 @@ export function replyText(body: string | Uint8Array, details: ReplyDetails = {})
 
 /** An answer in JSON lines, sent while it is made. */
 export function replyLines(lines: Readable): Reply {
+  return replyStream('application/x-ndjson', lines);
+}
+
+/** An answer of any kind that is sent while it is made. */
+export function replyStream(mediaType: string, body: Readable): Reply {
   return {
     status: 200,
-    mediaType: 'application/x-ndjson',
-    body: lines,
+    mediaType,
+    body,
     cache: 'no-store',
     headers: {},
   };

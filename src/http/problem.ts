@@ -33,6 +33,8 @@ export const problemKinds: Readonly<Record<ProblemCode, ProblemKind>> = {
   'unsupported-media-type': kind(415, 'Media type not supported'),
   'unreadable-document': kind(422, 'The document cannot be read'),
   'idempotency-mismatch': kind(422, 'Key used for another write'),
+  contradiction: kind(422, 'The request contradicts itself'),
+  'minimum-unreachable': kind(422, 'No stable placement reaches a minimum'),
   'precondition-required': kind(428, 'If-Match is missing'),
   'quota-exceeded': kind(429, 'Quota used up', true),
   'headers-too-large': kind(431, 'The headers are too large'),

@@ -57,6 +57,7 @@ function checkedCall<Id extends OperationId>(
     requestId,
     ifMatch: request.get('If-Match'),
     repeat: takesKey ? repeatOf(key, caller, id, repeatedPart(payload, query.value)) : null,
+    answerType: answerTypeOf(operation, request),
     url: urlOf(request.path, query.value ?? {}),
   };
 }
@@ -130,6 +131,12 @@ function checkAccept(operation: Operation, request: Request): void {
     'not-acceptable',
     `This answers ${types}, which Accept shuts out. Send Accept: ${types}.`,
   );
+}
+
+/** JSON for whoever does not mind. */
+function answerTypeOf({ answerTypes }: Operation, request: Request): string {
+  if (answerTypes.length < 2 || request.headers.accept === undefined) return answerTypes[0] ?? '';
+  return request.accepts([...answerTypes]) || '';
 }
 
 /** Without JSON there is no body to point into: what a service points at is a parameter. */

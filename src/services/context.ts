@@ -1,6 +1,7 @@
 import type { DocumentReader } from '../documents/index.ts';
 import type { Digest } from '../engine/index.ts';
 import type { Judge } from '../judging/index.ts';
+import type { Placer } from '../placing/index.ts';
 import type { Store } from '../store/index.ts';
 import type { LiveCatalogue } from './live-catalogue.ts';
 
@@ -10,6 +11,9 @@ export interface Context {
   readonly live: LiveCatalogue;
   readonly documents: DocumentReader;
   readonly judge: Judge;
+  readonly placer: Placer;
+  /** Told of defects that no caller waits for. */
+  reportDefect(thrown: unknown): void;
   now(): Date;
   readonly digest: Digest;
   randomBytes(count: number): Uint8Array;

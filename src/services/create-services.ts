@@ -18,6 +18,7 @@ import { listTeams } from './list-teams.ts';
 import { listTechnologies } from './list-technologies.ts';
 import { getOrganisation, listOrganisations } from './organisations.ts';
 import { createPageCursors } from './page-cursor.ts';
+import { createPlacements } from './placements/create-placements.ts';
 import { rankPerson } from './rank-person.ts';
 import { readPerson } from './read-person.ts';
 import { findTeam, findTechnology } from './record-views.ts';
@@ -71,6 +72,8 @@ export function createServices(context: Context): Services {
     revokeApiKey: (id) => revokeApiKey(context, authenticator, id),
     ensureAdminKey: () => ensureAdminKey(context),
     authenticate: (secret) => authenticator.authenticate(secret),
+
+    ...createPlacements(context, cursors),
 
     checkReady: () => checkReady(context),
   };

@@ -16,9 +16,11 @@ import type {
 import type { AnswerJson, Line, PersonNote } from '../judging/index.ts';
 import type { ApiKey, Once, RecordInfo, RoleName, Written } from '../store/index.ts';
 import type { CandidateServices } from './candidate-services.ts';
+import type { PlacementServices } from './placements/vocabulary.ts';
 
 export { textOf } from '../judging/index.ts';
 export type * from './candidate-services.ts';
+export type * from './placements/vocabulary.ts';
 export type { ApiKey, Line, RoleName };
 
 /**
@@ -114,7 +116,7 @@ export interface ModelCard {
   readonly quality: unknown;
 }
 
-export interface Services extends CandidateServices {
+export interface Services extends CandidateServices, PlacementServices {
   rankPerson(request: RankingRequest): Promise<RankedPerson>;
   /**
    * Answers a stream of lines with a stream of lines, in the same order and at the pace of its

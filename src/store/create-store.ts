@@ -8,6 +8,7 @@ import { openEmbedded } from './embedded.ts';
 import { OnceOnly } from './idempotency.ts';
 import type { Store, StoreSettings } from './index.ts';
 import { type Patience, tellingLoss, usualPatience } from './lost-database.ts';
+import { PrismaPlacementStore } from './placement-store.ts';
 import { openPostgresql } from './postgresql.ts';
 
 /** The machine's own clock, identifiers and randomness. */
@@ -42,6 +43,7 @@ export async function createStore(
     catalogues: tellingLoss(new PrismaCatalogueStore(client, onceOnly, sources), patience),
     apiKeys: tellingLoss(new PrismaApiKeyStore(client, onceOnly, sources), patience),
     candidates: tellingLoss(new PrismaCandidateStore(opened, onceOnly, sources), patience),
+    placements: tellingLoss(new PrismaPlacementStore(client, onceOnly, sources), patience),
     installationSecret: (name) => installationSecret(client, sources, name),
     ping: async () => {
       await client.$queryRaw`select 1`;

@@ -2,7 +2,7 @@
  * The only door of the store. Behind it: Prisma over PGlite (embedded) or PostgreSQL, one schema,
  * the same migrations. Row types never leave this room.
  */
-import type { Catalogue, Slug, Team, Technology } from '../engine/index.ts';
+import type { Catalogue, Objective, Proposing, Slug, Team, Technology } from '../engine/index.ts';
 
 import type { CandidateStore } from './candidates.ts';
 
@@ -115,11 +115,66 @@ export interface ApiKeyStore {
   countLive(role: RoleName): Promise<number>;
 }
 
+export type PlacementStatus = 'queued' | 'running' | 'succeeded' | 'failed' | 'cancelled';
+
+/** What of a placement is known without its cohort. */
+export interface PlacementRecord {
+  /** `plc_...` */
+  readonly id: string;
+  readonly createdAt: string;
+  readonly organisation: Slug;
+  readonly status: PlacementStatus;
+  readonly objective: Objective;
+  readonly proposing: Proposing;
+  readonly people: number;
+  /** Share of the work that is done, 0 to 1. */
+  readonly progress: number;
+  readonly finishedAt: string | null;
+}
+
+/** A placement with what came of it, as the JSON that was kept. */
+export interface StoredPlacement extends PlacementRecord {
+  /** Null until it has ended by itself. */
+  readonly resultJson: string | null;
+}
+
+export interface PlacementStore {
+  /** Finished when it comes with a result, else queued. */
+  create(
+    placement: {
+      organisation: Slug;
+      objective: Objective;
+      proposing: Proposing;
+      people: number;
+      orderJson: string;
+      resultJson: string | null;
+    },
+    once: Once | null,
+  ): Promise<Written<PlacementRecord>>;
+  /** Newest first, then id; `after` is the id of the last row of the page before. */
+  list(page: { limit: number; after: string | null }): Promise<readonly PlacementRecord[]>;
+  get(id: string): Promise<StoredPlacement | null>;
+  /** What was asked, as the JSON that was kept: megabytes for a large cohort. */
+  orderJson(id: string): Promise<string | null>;
+  /**
+   * A sign of life with how far it is, null while it waits. False when it is no longer wanted.
+   */
+  advance(id: string, progress: number | null): Promise<boolean>;
+  /** Takes it away with its cohort. False when there was none. */
+  erase(id: string): Promise<boolean>;
+  /** Ends what is queued or running. False when it had ended before. */
+  finish(
+    id: string,
+    end: { status: 'succeeded' | 'failed' | 'cancelled'; resultJson: string | null },
+  ): Promise<boolean>;
+}
+
 export interface Store {
   readonly kind: 'embedded' | 'postgresql';
   readonly catalogues: CatalogueStore;
   readonly apiKeys: ApiKeyStore;
   readonly candidates: CandidateStore;
+  readonly placements: PlacementStore;
   /** A secret of this installation, made on first use and the same in all processes. */
   installationSecret(name: string): Promise<string>;
   /** Throws when the database does not answer. */

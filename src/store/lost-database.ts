@@ -47,8 +47,9 @@ const writes: ReadonlySet<string | symbol> = new Set([
   'putAll',
   'replace',
   'erase',
+  'advance',
 ]);
-const unhurried: ReadonlySet<string | symbol> = new Set(['seed', 'close']);
+const unhurried: ReadonlySet<string | symbol> = new Set(['seed', 'close', 'finish']);
 
 /**
  * The same part of a store, which tells a database that went away or froze as `not-ready`: the

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { createDocumentReader } from '../../src/documents/index.ts';
 import { createJudgeInPlace } from '../../src/judging/index.ts';
+import { createPlacingThreads } from '../../src/placing/index.ts';
 import type { Context, KeySettings } from '../../src/services/context.ts';
 import { createServices } from '../../src/services/create-services.ts';
 import type { Services } from '../../src/services/index.ts';
@@ -32,6 +33,10 @@ export async function openTestServices(keys: Partial<KeySettings> = {}): Promise
     live,
     documents,
     judge: createJudgeInPlace(sha256),
+    placer: createPlacingThreads(),
+    reportDefect: (thrown) => {
+      throw thrown;
+    },
     now: () => clock.now(),
     digest: sha256,
     randomBytes,

@@ -20,6 +20,7 @@ const params = {
   catalogue: `cat_${'0'.repeat(40)}`,
   ranking: `rank_${'0'.repeat(26)}`,
   api_key: `key_${'0'.repeat(26)}`,
+  placement: `plc_${'0'.repeat(26)}`,
 };
 
 const attempt = (id: OperationId, as?: Role) =>
@@ -28,42 +29,59 @@ const attempt = (id: OperationId, as?: Role) =>
 describe('operations that need a key', () => {
   const locked = operations.filter(({ isPublic }) => !isPublic);
 
-  /** What a dashboard may do with a key, which nobody may without one. */
+  /** What everybody with a key may do. */
   const forDashboards: readonly OperationId[] = [
+    'check-placement',
     'get-candidate-ranking',
+    'get-placement',
     'get-ranking',
     'get-team-ranking',
+    'list-assignments',
+    'list-placements',
+    'try-placement',
   ];
   /** What a recruiter may do beside that. */
   const forRecruiters: readonly OperationId[] = [
     ...forDashboards,
+    'cancel-placement',
     'create-api-key',
     'create-candidate',
+    'create-placement',
     'erase-candidate',
+    'erase-placement',
     'get-candidate',
     'list-candidates',
     'rank-batch',
     'update-candidate',
   ];
 
-  it('are the writes, the keys, the people and the batches', () => {
+  it('are the writes, the keys, the people, the batches and the placements', () => {
     expect(locked.map(({ id }) => id).sort()).toEqual([
       'archive-team',
       'archive-technology',
+      'cancel-placement',
+      'check-placement',
       'create-api-key',
       'create-candidate',
+      'create-impact-report',
+      'create-placement',
       'create-team',
       'create-technology',
       'erase-candidate',
+      'erase-placement',
       'get-api-key',
       'get-candidate',
       'get-candidate-ranking',
+      'get-placement',
       'get-ranking',
       'get-team-ranking',
       'list-api-keys',
+      'list-assignments',
       'list-candidates',
+      'list-placements',
       'rank-batch',
       'revoke-api-key',
+      'try-placement',
       'update-candidate',
       'update-team',
       'update-technology',
@@ -87,7 +105,8 @@ describe('operations that need a key', () => {
     expect(answer.status).toBe(403);
     expect(answer.body.detail).toMatch(
       new RegExp(
-        `(teams:write|keys:(manage|candidates)|rankings:write|candidates:(read|write)).*${role}`,
+        '(teams:write|keys:(manage|candidates)|rankings:write|audit:write|' +
+          `placements:write|candidates:(read|write)).*${role}`,
       ),
     );
   });

@@ -7,6 +7,7 @@ import { loadContract, type OperationId } from '../../src/contract/index.ts';
 import { createDocumentReader, type DocumentReader } from '../../src/documents/index.ts';
 import { createHttpServer, createServer, type HttpSettings } from '../../src/http/server.ts';
 import { createJudgeInPlace } from '../../src/judging/index.ts';
+import { createPlacingThreads } from '../../src/placing/index.ts';
 import { createServices } from '../../src/services/create-services.ts';
 import type { Services } from '../../src/services/index.ts';
 import { createLiveCatalogue } from '../../src/services/live-catalogue.ts';
@@ -73,11 +74,16 @@ export async function openApi(options: ApiOptions = {}): Promise<Api> {
   };
   const documents = options.documents ?? createDocumentReader();
   const now = options.now ?? (() => new Date());
+  const placer = createPlacingThreads();
   const services = createServices({
     store,
     live: await createLiveCatalogue(store.catalogues),
     documents,
     judge: createJudgeInPlace(sha256),
+    placer,
+    reportDefect: (thrown) => {
+      throw thrown;
+    },
     now,
     digest: sha256,
     randomBytes,
@@ -102,6 +108,7 @@ export async function openApi(options: ApiOptions = {}): Promise<Api> {
       server.closeAllConnections();
       server.close();
       await documents.close();
+      await placer.close();
       await closeStore();
     },
   };

@@ -540,6 +540,197 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/placements": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List placements
+         * @description Newest first, without their assignments.
+         */
+        readonly get: operations["list-placements"];
+        readonly put?: never;
+        /**
+         * Place a cohort
+         * @description Gives people their teams, exactly and with proof: `stable` so that no person and team would both
+         *     rather have each other, `max_fit` with the greatest sum of fits, `max_min_fit` with the worst fit
+         *     as good as it can be. The order in which things are named changes nothing.
+         *
+         *     A cohort of at most 20,000 pairs of people and teams is answered at once (201). A larger one is
+         *     placed beside everything else (202); GET it until its `status` is no longer `queued` or
+         *     `running`. People may come with fits, or as text or profile to be ranked first, at most 500 of
+         *     those. At most 100,000 people and 32 MB.
+         */
+        readonly post: operations["create-placement"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/placements/check": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Check a placement of a cohort
+         * @description Takes a cohort as `POST /v1/placements` does and anybody's assignments, and finds the pairs that
+         *     block and the rules that are not kept. The checker shares no code with the solver. Nothing is
+         *     stored.
+         */
+        readonly post: operations["check-placement"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/placements/{placement}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Id of the placement.
+                 * @example plc_01k3zq5w8xe2tbh4v9d6m7n0pr
+                 */
+                readonly placement: components["parameters"]["PlacementReference"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Get a placement
+         * @description With all assignments when it has at most 1,000 people; those of larger ones are read page by page.
+         */
+        readonly get: operations["get-placement"];
+        readonly put?: never;
+        readonly post?: never;
+        /**
+         * Erase a placement
+         * @description Takes the placement away for good, with everything that was kept of its cohort. One that is under
+         *     way ends.
+         */
+        readonly delete: operations["erase-placement"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/placements/{placement}/assignments": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Id of the placement.
+                 * @example plc_01k3zq5w8xe2tbh4v9d6m7n0pr
+                 */
+                readonly placement: components["parameters"]["PlacementReference"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * List the assignments of a placement
+         * @description Everybody of the cohort by ref, people without a team too. JSON is answered page by page. With
+         *     `Accept: text/csv` or `application/x-ndjson` all rows from the cursor on come in one stream;
+         *     a cell of CSV that a spreadsheet would take for a formula begins with an apostrophe.
+         */
+        readonly get: operations["list-assignments"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/placements/{placement}/cancel": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Id of the placement.
+                 * @example plc_01k3zq5w8xe2tbh4v9d6m7n0pr
+                 */
+                readonly placement: components["parameters"]["PlacementReference"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Cancel a placement
+         * @description Ends one that is queued or running. One that has ended stays as it is (409).
+         */
+        readonly post: operations["cancel-placement"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/placements/{placement}/what-if": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Id of the placement.
+                 * @example plc_01k3zq5w8xe2tbh4v9d6m7n0pr
+                 */
+                readonly placement: components["parameters"]["PlacementReference"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * See what a change would do
+         * @description Places the same cohort again with other seats, further locks or exclusions, and answers the
+         *     difference: who moves, the totals, the stability. Nothing is stored.
+         */
+        readonly post: operations["try-placement"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/impact-reports": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Report the impact on groups of people
+         * @description Rates and impact ratios by category and by all categories crossed, as New York City's Local Law 144
+         *     asks, with exact intervals. Labels come with the request, are used for this report alone, and are
+         *     not stored; nor is the report. Each person has `selected`, or each a `score` (the rate is the share
+         *     above the median of all), or a `placement` is named and each has a `ref` of it.
+         *
+         *     A ratio below four fifths is marked. That says nothing of its cause, and a ratio above it does not
+         *     say that a process is fair.
+         */
+        readonly post: operations["create-impact-report"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/livez": {
         readonly parameters: {
             readonly query?: never;
@@ -630,6 +821,8 @@ export interface components {
         readonly Reference: string;
         /** @description Hash of the content of a catalogue version. */
         readonly CatalogueId: string;
+        /** @description Id of a placement. */
+        readonly PlacementId: string;
         /** @description Id of an API key. */
         readonly ApiKeyId: string;
         /**
@@ -2153,6 +2346,601 @@ export interface components {
             readonly has_more: boolean;
             readonly next_cursor: components["schemas"]["NextCursor"];
         };
+        /** @description The caller's own name for a person; no personal data is needed in it. */
+        readonly CandidateRef: string;
+        /** @description How many people a team takes. */
+        readonly Seats: {
+            /**
+             * Format: int32
+             * @description The least number of people.
+             * @default 0
+             */
+            readonly min: number;
+            /**
+             * Format: int32
+             * @description The greatest number; a team without seats is left out.
+             */
+            readonly max: number;
+        };
+        /** @description Refs in order, equals together in one list. */
+        readonly PriorityTiers: readonly (readonly components["schemas"]["CandidateRef"][])[];
+        /** @description What a team asks. What is not known of a person is not met. */
+        readonly TeamRequires: {
+            /**
+             * Format: int32
+             * @description The least level.
+             */
+            readonly level?: number | null;
+            /**
+             * @description How people of the team work.
+             * @enum {string|null}
+             */
+            readonly work_mode?: "office" | "remote" | null;
+        };
+        /** @description A person and a team. */
+        readonly PlacementPair: {
+            /** @description The person. */
+            readonly ref: components["schemas"]["CandidateRef"];
+            /** @description Slug of the team. */
+            readonly team: components["schemas"]["Slug"];
+        };
+        /** @description Slug of a team, or of teams that are wished for equally. */
+        readonly PlacementWish: string | readonly components["schemas"]["Slug"][];
+        /** @description A person with fits, or to be ranked from text or profile; not both. */
+        readonly PlacementCandidate: {
+            /** @description Name of the person in this cohort. */
+            readonly ref: components["schemas"]["CandidateRef"];
+            /** @description Fit with each team, by slug, 0 to 100; hundredths count. */
+            readonly fits?: {
+                readonly [key: string]: number;
+            };
+            /** @description The person in their own words, ranked on the spot. */
+            readonly text?: components["schemas"]["PlainText"];
+            /** @description The person in fields, ranked on the spot. */
+            readonly profile?: components["schemas"]["Profile"];
+            /** @description Teams in order, equals as a list within the list; others follow by fit. */
+            readonly wishes?: readonly components["schemas"]["PlacementWish"][];
+            /**
+             * Format: int32
+             * @description Level, where a team asks for one.
+             */
+            readonly level?: number | null;
+            /**
+             * @description How the person would work, where a team asks for it.
+             * @enum {string|null}
+             */
+            readonly work_mode?: "office" | "remote" | null;
+        };
+        /** @description A cohort, its seats and rules, and what is wanted. */
+        readonly PlacementRequest: {
+            /** @description The people, each with a ref of their own. */
+            readonly candidates: readonly components["schemas"]["PlacementCandidate"][];
+            /** @description Seats of each team, by slug. A team that is left out takes nobody. */
+            readonly seats: {
+                readonly [key: string]: components["schemas"]["Seats"];
+            };
+            /** @description Slug of the organisation; the first of the catalogue when left out. */
+            readonly organisation?: components["schemas"]["Slug"];
+            /**
+             * @description Pairs with a lower fit are not made, unless locked.
+             * @default 0
+             */
+            readonly fit_min: number;
+            /**
+             * Format: int64
+             * @description Decides between equals. Another seed is another draw.
+             * @default 0
+             */
+            readonly seed: number;
+            /**
+             * @description A team's own order of people, by slug: best first, a list for each place, equals together.
+             *     Everybody else follows by fit.
+             */
+            readonly priorities?: {
+                readonly [key: string]: components["schemas"]["PriorityTiers"];
+            };
+            /** @description What a team asks of everybody who joins it, by slug. */
+            readonly requires?: {
+                readonly [key: string]: components["schemas"]["TeamRequires"];
+            };
+            /** @description People who are put into a team whatever else holds. */
+            readonly locks?: readonly components["schemas"]["PlacementPair"][];
+            /** @description People who must not join a team. */
+            readonly exclusions?: readonly components["schemas"]["PlacementPair"][];
+            /**
+             * @description Whether people join only teams that they wish for.
+             * @default false
+             */
+            readonly only_wished: boolean;
+            /** @description What makes a placement good. */
+            readonly objective?: components["schemas"]["Objective"];
+            /** @description For whom the best stable placement is chosen. */
+            readonly proposing?: components["schemas"]["Proposing"];
+            /**
+             * @description Whether the other objectives are tried too, and what each costs whom.
+             * @default false
+             */
+            readonly compare: boolean;
+        };
+        /**
+         * @description What makes a placement good.
+         * @default stable
+         * @enum {string}
+         */
+        readonly Objective: "stable" | "max_fit" | "max_min_fit";
+        /**
+         * @description For whom the best stable placement is chosen.
+         * @default candidates
+         * @enum {string}
+         */
+        readonly Proposing: "candidates" | "teams";
+        /** @description A cohort, its seats and rules, and who is where. */
+        readonly PlacementCheckRequest: {
+            /** @description The people, each with a ref of their own. */
+            readonly candidates: readonly components["schemas"]["PlacementCandidate"][];
+            /** @description Seats of each team, by slug. A team that is left out takes nobody. */
+            readonly seats: {
+                readonly [key: string]: components["schemas"]["Seats"];
+            };
+            /** @description Slug of the organisation; the first of the catalogue when left out. */
+            readonly organisation?: components["schemas"]["Slug"];
+            /**
+             * @description Pairs with a lower fit are not made, unless locked.
+             * @default 0
+             */
+            readonly fit_min: number;
+            /**
+             * Format: int64
+             * @description Decides between equals. Another seed is another draw.
+             * @default 0
+             */
+            readonly seed: number;
+            /**
+             * @description A team's own order of people, by slug: best first, a list for each place, equals together.
+             *     Everybody else follows by fit.
+             */
+            readonly priorities?: {
+                readonly [key: string]: components["schemas"]["PriorityTiers"];
+            };
+            /** @description What a team asks of everybody who joins it, by slug. */
+            readonly requires?: {
+                readonly [key: string]: components["schemas"]["TeamRequires"];
+            };
+            /** @description People who are put into a team whatever else holds. */
+            readonly locks?: readonly components["schemas"]["PlacementPair"][];
+            /** @description People who must not join a team. */
+            readonly exclusions?: readonly components["schemas"]["PlacementPair"][];
+            /**
+             * @description Whether people join only teams that they wish for.
+             * @default false
+             */
+            readonly only_wished: boolean;
+            /** @description Who is where; whoever is not in it has no team. */
+            readonly assignments: readonly components["schemas"]["PlacementPair"][];
+        };
+        /** @description What would be different; the rest stays as it was asked. */
+        readonly PlacementChange: {
+            /** @description Other seats of some teams, by slug. */
+            readonly seats?: {
+                readonly [key: string]: components["schemas"]["Seats"];
+            };
+            /** @description Further locks. */
+            readonly locks?: readonly components["schemas"]["PlacementPair"][];
+            /** @description Further exclusions. */
+            readonly exclusions?: readonly components["schemas"]["PlacementPair"][];
+        };
+        /** @description Why a person has not this team. */
+        readonly WhyNot: {
+            /** @description Slug of the team. */
+            readonly team: components["schemas"]["Slug"];
+            /**
+             * @description The reason, of a closed list.
+             * @enum {string}
+             */
+            readonly reason: "excluded" | "no_fit" | "below_fit_min" | "not_wished" | "requirement_not_met" | "locked_elsewhere" | "less_preferred" | "filled_by_better_fit" | "filled_by_priority" | "filled_by_locks" | "tie_broken" | "below_worst_fit" | "less_fit" | "better_for_all";
+            /** @description Fit of the person whom the full team took last; null where none counts. */
+            readonly last_admitted_fit: number | null;
+            /** @description Fit that was missing; null where more fit would not have helped by itself. */
+            readonly short_by: number | null;
+        };
+        /** @description Where a person is placed, and why. */
+        readonly Assignment: {
+            /**
+             * @description Always `assignment`.
+             * @constant
+             */
+            readonly object: "assignment";
+            /** @description The person. */
+            readonly ref: components["schemas"]["CandidateRef"];
+            /** @description Slug of the team; null for none. */
+            readonly team: string | null;
+            /** @description Fit of the person with the team; null without one. */
+            readonly fit: number | null;
+            /**
+             * Format: int32
+             * @description One more than the number of teams that the person would rather have; null without wishes or team.
+             */
+            readonly wish_rank: number | null;
+            /**
+             * @description The reason, of a closed list.
+             * @enum {string}
+             */
+            readonly reason: "locked" | "first_choice" | "best_that_would_take" | "best_total" | "best_worst_fit" | "all_filled" | "no_possible_team";
+            /** @description The reason in words. */
+            readonly why: components["schemas"]["Prose"];
+            /** @description Each other team of the placement. */
+            readonly why_not: readonly components["schemas"]["WhyNot"][];
+        };
+        /** @description Sums over a placement. */
+        readonly PlacementTotals: {
+            /**
+             * Format: int32
+             * @description People with a team.
+             */
+            readonly placed: number;
+            /**
+             * Format: int32
+             * @description People without one.
+             */
+            readonly unplaced: number;
+            /** @description Sum of the fits of people with their teams. */
+            readonly fit: number;
+            /** @description A proven bound. Of max_fit no placement has a greater sum, of max_min_fit none with as many people and as good a worst fit; of stable none at all, told for smaller cohorts. */
+            readonly bound: number | null;
+            /** @description The worst fit of a person who has a team and is not locked there. */
+            readonly worst_fit: number | null;
+            /** @description The best that it can be with as many people placed; of max_min_fit alone. */
+            readonly worst_fit_bound: number | null;
+            /** @description Mean of `wish_rank`; null when nobody has one. */
+            readonly mean_wish_rank: number | null;
+            /** @description Share of rank 1 among them; null when nobody has one. */
+            readonly first_wish_share: number | null;
+        };
+        /** @description What proves a placement, found by the checker. */
+        readonly PlacementCertificate: {
+            /** @description Whether no pair blocks. */
+            readonly stable: boolean;
+            /** @description Pairs that would both rather have each other; the first thousand. */
+            readonly blocking_pairs: readonly components["schemas"]["PlacementPair"][];
+            /**
+             * Format: int32
+             * @description How many there are.
+             */
+            readonly blocking_pair_count: number;
+            /** @description Pairs that are locked, which cannot block; the first thousand. */
+            readonly locked: readonly components["schemas"]["PlacementPair"][];
+            /** @description Pairs that are excluded, which cannot block; the first thousand. */
+            readonly excluded: readonly components["schemas"]["PlacementPair"][];
+            /** @description How equals are ordered. */
+            readonly tie_rule: components["schemas"]["Prose"];
+            /**
+             * @description Who cannot gain by telling other wishes.
+             * @enum {string}
+             */
+            readonly strategy_proof_for: "candidates" | "teams" | "nobody";
+            /**
+             * Format: int32
+             * @description People who have another team when teams propose; null when not stable.
+             */
+            readonly team_proposing_differs_for: number | null;
+        };
+        /** @description Another objective on the same cohort, beside the one asked for. */
+        readonly PlacementComparison: {
+            /** @description The other objective. */
+            readonly objective: components["schemas"]["Objective"];
+            /** @description Its sums. */
+            readonly totals: components["schemas"]["PlacementTotals"];
+            /**
+             * Format: int32
+             * @description Pairs that block in it.
+             */
+            readonly blocking_pair_count: number;
+            /**
+             * Format: int32
+             * @description People who would have another team.
+             */
+            readonly differs_for: number;
+            /**
+             * Format: int32
+             * @description People who would like theirs better.
+             */
+            readonly better_for: number;
+            /**
+             * Format: int32
+             * @description People who would like theirs less.
+             */
+            readonly worse_for: number;
+        };
+        /** @description A cohort in its seats, or on the way there. */
+        readonly Placement: {
+            /**
+             * @description Always `placement`.
+             * @constant
+             */
+            readonly object: "placement";
+            /** @description Id. */
+            readonly id: components["schemas"]["PlacementId"];
+            /**
+             * @description How far it is. A job whose process ended is `failed` within half a minute.
+             * @enum {string}
+             */
+            readonly status: "queued" | "running" | "succeeded" | "failed" | "cancelled";
+            /** @description Share of the work that is done. */
+            readonly progress: number;
+            /** @description Slug of the organisation. */
+            readonly organisation: components["schemas"]["Slug"];
+            /** @description What was asked for. */
+            readonly objective: components["schemas"]["Objective"];
+            /** @description Who proposes. */
+            readonly proposing: components["schemas"]["Proposing"];
+            /**
+             * @description The method that gave it; null before.
+             * @enum {string|null}
+             */
+            readonly solver: "deferred_acceptance" | "shortest_paths" | null;
+            /**
+             * Format: int32
+             * @description People in the cohort.
+             */
+            readonly people: number;
+            /** @description When it was asked for. */
+            readonly created_at: components["schemas"]["Moment"];
+            /**
+             * Format: date-time
+             * @description When it ended; null before.
+             */
+            readonly finished_at: string | null;
+            /** @description People with a team, by ref; null before it succeeded, in lists, and with more than 1,000 people. */
+            readonly assignments: readonly components["schemas"]["Assignment"][] | null;
+            /** @description People without a team, by ref; null as `assignments` is. */
+            readonly unplaced: readonly components["schemas"]["Assignment"][] | null;
+            /**
+             * Format: uri-reference
+             * @description Where all of them are read page by page.
+             */
+            readonly assignments_url: string;
+            /** @description What proves it; null before it succeeded and in lists. */
+            readonly certificate: components["schemas"]["PlacementCertificate"] | null;
+            /** @description Its sums; null before it succeeded and in lists. */
+            readonly totals: components["schemas"]["PlacementTotals"] | null;
+            /** @description Other objectives, when `compare` was asked; one that cannot be reached is left out. */
+            readonly comparison: readonly components["schemas"]["PlacementComparison"][] | null;
+            /** @description Why it failed; null unless it did. */
+            readonly problem: components["schemas"]["PlacementProblem"] | null;
+        };
+        /** @description A placement that is gone. */
+        readonly ErasedPlacement: {
+            /**
+             * @description Always `placement`.
+             * @constant
+             */
+            readonly object: "placement";
+            /** @description Id that it had. */
+            readonly id: components["schemas"]["PlacementId"];
+            /**
+             * @description Always true.
+             * @constant
+             */
+            readonly erased: true;
+        };
+        /** @description Why a placement failed. */
+        readonly PlacementProblem: {
+            /**
+             * @description The kind of problem.
+             * @enum {string}
+             */
+            readonly code: "contradiction" | "minimum-unreachable" | "interrupted" | "internal-error";
+            /** @description What was wrong and what to do. */
+            readonly detail: components["schemas"]["Prose"];
+            /** @description Each single fault. */
+            readonly errors: readonly components["schemas"]["Fault"][];
+        };
+        /** @description One page of placements. */
+        readonly PlacementList: {
+            /**
+             * @description Always `list`.
+             * @constant
+             */
+            readonly object: "list";
+            /** @description Address of this list. */
+            readonly url: components["schemas"]["ListUrl"];
+            /** @description The rows. */
+            readonly data: readonly components["schemas"]["Placement"][];
+            /** @description Whether there is another page. */
+            readonly has_more: boolean;
+            readonly next_cursor: components["schemas"]["NextCursor"];
+        };
+        /** @description One page of assignments. */
+        readonly AssignmentList: {
+            /**
+             * @description Always `list`.
+             * @constant
+             */
+            readonly object: "list";
+            /** @description Address of this list. */
+            readonly url: components["schemas"]["ListUrl"];
+            /** @description The rows. */
+            readonly data: readonly components["schemas"]["Assignment"][];
+            /** @description Whether there is another page. */
+            readonly has_more: boolean;
+            readonly next_cursor: components["schemas"]["NextCursor"];
+        };
+        /** @description Lines, each an `Assignment`, ended by a line feed. */
+        readonly AssignmentLines: string;
+        /** @description A row of names, then a row for each person (RFC 4180). */
+        readonly AssignmentTable: string;
+        /** @description A rule that an assignment does not keep. */
+        readonly PlacementBreach: {
+            /**
+             * @description The rule.
+             * @enum {string}
+             */
+            readonly rule: "over_max" | "under_min" | "lock_broken" | "excluded" | "no_fit" | "below_fit_min" | "not_wished" | "requirement_not_met";
+            /** @description The person; null where a team breaks it. */
+            readonly ref: string | null;
+            /** @description The team. */
+            readonly team: components["schemas"]["Slug"];
+            /**
+             * Format: int32
+             * @description People in the team; null where a person breaks it.
+             */
+            readonly held: number | null;
+        };
+        /** @description What the checker found. */
+        readonly PlacementCheck: {
+            /**
+             * @description Always `placement_check`.
+             * @constant
+             */
+            readonly object: "placement_check";
+            /** @description Whether no pair blocks and every rule is kept. */
+            readonly stable: boolean;
+            /** @description Pairs that would both rather have each other; the first thousand. */
+            readonly blocking_pairs: readonly components["schemas"]["PlacementPair"][];
+            /**
+             * Format: int32
+             * @description How many there are.
+             */
+            readonly blocking_pair_count: number;
+            /** @description Rules that are not kept; the first thousand. */
+            readonly breaches: readonly components["schemas"]["PlacementBreach"][];
+            /** @description Sums of what was sent. */
+            readonly totals: components["schemas"]["PlacementTotals"];
+        };
+        /** @description A person who would have another team. */
+        readonly PlacementMove: {
+            /** @description The person. */
+            readonly ref: components["schemas"]["CandidateRef"];
+            /** @description Team now; null for none. */
+            readonly from: string | null;
+            /** @description Team then; null for none. */
+            readonly to: string | null;
+            /** @description Fit then minus fit now, without a team 0. */
+            readonly fit_change: number;
+        };
+        /** @description What a change would do. */
+        readonly PlacementDifference: {
+            /**
+             * @description Always `placement_difference`.
+             * @constant
+             */
+            readonly object: "placement_difference";
+            /** @description The placement that is compared. */
+            readonly placement: components["schemas"]["PlacementId"];
+            /** @description Who moves, by ref; the first thousand. */
+            readonly moves: readonly components["schemas"]["PlacementMove"][];
+            /**
+             * Format: int32
+             * @description How many move.
+             */
+            readonly move_count: number;
+            /** @description Sums now. */
+            readonly before: components["schemas"]["PlacementTotals"];
+            /** @description Sums then. */
+            readonly after: components["schemas"]["PlacementTotals"];
+            /** @description What proves it then. */
+            readonly certificate: components["schemas"]["PlacementCertificate"];
+        };
+        /** @description A person of an audit, with what came out for them. */
+        readonly AuditedPerson: {
+            /** @description Name of the person in the placement that is named. */
+            readonly ref?: components["schemas"]["CandidateRef"];
+            /** @description Whether they were selected. */
+            readonly selected?: boolean;
+            /** @description What they scored, e.g. a fit. */
+            readonly score?: number;
+            /** @description Category by attribute, e.g. of sex; null for unknown. */
+            readonly labels: {
+                readonly [key: string]: string | null;
+            };
+        };
+        /** @description People of an audit. */
+        readonly ImpactReportRequest: {
+            /** @description The people. */
+            readonly people: readonly components["schemas"]["AuditedPerson"][];
+            /** @description A placement of which people are selected when they have a team. */
+            readonly placement?: components["schemas"]["PlacementId"];
+            /** @description Of that placement, selected is who has this very team. */
+            readonly team?: components["schemas"]["Slug"];
+        };
+        /** @description How the outcomes fall on one group. */
+        readonly GroupImpact: {
+            /** @description Category by attribute. */
+            readonly labels: {
+                readonly [key: string]: string | null;
+            };
+            /**
+             * Format: int32
+             * @description People in it.
+             */
+            readonly people: number;
+            /**
+             * Format: int32
+             * @description Of them selected.
+             */
+            readonly selected: number;
+            /** @description Share selected. */
+            readonly rate: number;
+            /** @description Exact interval of the rate (Clopper and Pearson), 95 %. */
+            readonly interval: {
+                /** @description From. */
+                readonly low: number;
+                /** @description To. */
+                readonly high: number;
+            } | null;
+            /** @description Rate in proportion to the greatest rate of a group that is not small; null when that is 0. */
+            readonly impact_ratio: number | null;
+            /** @description Interval of the ratio, at least 95 %; null for the group of the greatest rate and without ratio. */
+            readonly ratio_interval: {
+                /** @description From. */
+                readonly low: number;
+                /** @description To. */
+                readonly high: number | null;
+            } | null;
+            /** @description Whether the ratio is below 0.8; null without ratio. */
+            readonly below_four_fifths: boolean | null;
+            /** @description Whether it is under two per cent of the people, so that it is nobody’s measure. */
+            readonly small: boolean;
+        };
+        /** @description Groups by one attribute, or by all of them crossed. */
+        readonly CategoryImpact: {
+            /** @description The attributes. */
+            readonly attributes: readonly string[];
+            /**
+             * Format: int32
+             * @description People with a label missing, who are in no group.
+             */
+            readonly unknown: number;
+            /** @description The groups, by label. */
+            readonly groups: readonly components["schemas"]["GroupImpact"][];
+        };
+        /** @description How outcomes fall on groups of people. */
+        readonly ImpactReport: {
+            /**
+             * @description Always `impact_report`.
+             * @constant
+             */
+            readonly object: "impact_report";
+            /**
+             * @description What counts as selected.
+             * @enum {string}
+             */
+            readonly measure: "selection" | "score" | "placement";
+            /**
+             * Format: int32
+             * @description People in all.
+             */
+            readonly people: number;
+            /**
+             * Format: int32
+             * @description Of them selected.
+             */
+            readonly selected: number;
+            /** @description Median of the scores; null of other measures. */
+            readonly median: number | null;
+            /** @description By each attribute, then by all crossed. */
+            readonly categories: readonly components["schemas"]["CategoryImpact"][];
+        };
         /** @description State of the service. */
         readonly Health: {
             /**
@@ -2185,7 +2973,7 @@ export interface components {
              * @description The kind of problem, for programs.
              * @enum {string}
              */
-            readonly code: "invalid-request" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "not-acceptable" | "conflict" | "precondition-required" | "stale-version" | "request-timeout" | "payload-too-large" | "headers-too-large" | "unsupported-media-type" | "unreadable-document" | "document-too-large" | "reading-timeout" | "idempotency-in-flight" | "idempotency-mismatch" | "quota-exceeded" | "busy" | "not-ready" | "store-locked" | "internal-error";
+            readonly code: "invalid-request" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "not-acceptable" | "conflict" | "precondition-required" | "stale-version" | "request-timeout" | "payload-too-large" | "headers-too-large" | "unsupported-media-type" | "unreadable-document" | "document-too-large" | "reading-timeout" | "idempotency-in-flight" | "idempotency-mismatch" | "contradiction" | "minimum-unreachable" | "quota-exceeded" | "busy" | "not-ready" | "store-locked" | "internal-error";
             /** @description Each single fault. */
             readonly errors: readonly components["schemas"]["Fault"][];
             /** @description Whether the same call may work later. */
@@ -2599,6 +3387,45 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /**
+         * @description The cohort cannot be placed as it is asked, or the `Idempotency-Key` was used with another
+         *     body.
+         */
+        readonly NotPlaceable: {
+            headers: {
+                readonly "Request-Id": components["headers"]["Request-Id"];
+                readonly RateLimit: components["headers"]["RateLimit"];
+                readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                readonly "Cache-Control": components["headers"]["Cache-Control"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:teamfit:problem:contradiction",
+                 *       "title": "The request contradicts itself",
+                 *       "status": 422,
+                 *       "detail": "\"a1\" is locked to \"admin-platform\" and to \"service-platform\". Leave one of them out.",
+                 *       "instance": "req_01k3zq5w8xe2tbh4v9d6m7n0pr",
+                 *       "code": "contradiction",
+                 *       "errors": [
+                 *         {
+                 *           "pointer": "/locks/0",
+                 *           "code": "locked",
+                 *           "message": "\"a1\" is locked to \"admin-platform\"."
+                 *         },
+                 *         {
+                 *           "pointer": "/locks/1",
+                 *           "code": "locked",
+                 *           "message": "\"a1\" is locked to \"service-platform\"."
+                 *         }
+                 *       ],
+                 *       "retryable": false
+                 *     }
+                 */
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description `If-Match` is missing. */
         readonly PreconditionRequired: {
             headers: {
@@ -2771,6 +3598,11 @@ export interface components {
          * @example data-infrastructure
          */
         readonly TeamReference: components["schemas"]["Reference"];
+        /**
+         * @description Id of the placement.
+         * @example plc_01k3zq5w8xe2tbh4v9d6m7n0pr
+         */
+        readonly PlacementReference: components["schemas"]["PlacementId"];
         /**
          * @description Slug or id (`tech_...`) of the technology.
          * @example trino
@@ -4360,6 +5192,411 @@ export interface operations {
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
             readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["QuotaExceeded"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "list-placements": {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description How many to answer at most.
+                 * @example 50
+                 */
+                readonly limit?: components["parameters"]["Limit"];
+                /** @description The `next_cursor` of the page before, unchanged, with the same filters. */
+                readonly cursor?: components["parameters"]["Cursor"];
+            };
+            readonly header?: {
+                /** @description An `ETag` that the caller holds; 304 when it is still right. */
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description One page of placements. */
+            readonly 200: {
+                headers: {
+                    readonly "Request-Id": components["headers"]["Request-Id"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PlacementList"];
+                };
+            };
+            readonly 304: components["responses"]["NotModified"];
+            readonly 400: components["responses"]["InvalidRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["QuotaExceeded"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "create-placement": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description A word of the caller's own for this write, e.g. a UUID, so that it can be repeated safely. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description A cohort, its seats and rules. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PlacementRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description The placement, done. */
+            readonly 201: {
+                headers: {
+                    readonly "Request-Id": components["headers"]["Request-Id"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly Location: components["headers"]["Location"];
+                    readonly "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Placement"];
+                };
+            };
+            /** @description The placement, queued. */
+            readonly 202: {
+                headers: {
+                    readonly "Request-Id": components["headers"]["Request-Id"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly Location: components["headers"]["Location"];
+                    readonly "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Placement"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["NotPlaceable"];
+            readonly 429: components["responses"]["QuotaExceeded"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "check-placement": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description A cohort with assignments. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PlacementCheckRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description What the check found. */
+            readonly 200: {
+                headers: {
+                    readonly "Request-Id": components["headers"]["Request-Id"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PlacementCheck"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 429: components["responses"]["QuotaExceeded"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "get-placement": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description An `ETag` that the caller holds; 304 when it is still right. */
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            readonly path: {
+                /**
+                 * @description Id of the placement.
+                 * @example plc_01k3zq5w8xe2tbh4v9d6m7n0pr
+                 */
+                readonly placement: components["parameters"]["PlacementReference"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The placement. */
+            readonly 200: {
+                headers: {
+                    readonly "Request-Id": components["headers"]["Request-Id"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Placement"];
+                };
+            };
+            readonly 304: components["responses"]["NotModified"];
+            readonly 400: components["responses"]["InvalidRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["QuotaExceeded"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "erase-placement": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Id of the placement.
+                 * @example plc_01k3zq5w8xe2tbh4v9d6m7n0pr
+                 */
+                readonly placement: components["parameters"]["PlacementReference"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It is gone. */
+            readonly 200: {
+                headers: {
+                    readonly "Request-Id": components["headers"]["Request-Id"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ErasedPlacement"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["QuotaExceeded"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "list-assignments": {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description How many to answer at most.
+                 * @example 50
+                 */
+                readonly limit?: components["parameters"]["Limit"];
+                /** @description The `next_cursor` of the page before, unchanged, with the same filters. */
+                readonly cursor?: components["parameters"]["Cursor"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Id of the placement.
+                 * @example plc_01k3zq5w8xe2tbh4v9d6m7n0pr
+                 */
+                readonly placement: components["parameters"]["PlacementReference"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Assignments. */
+            readonly 200: {
+                headers: {
+                    readonly "Request-Id": components["headers"]["Request-Id"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AssignmentList"];
+                    /** @example {"object":"assignment","ref":"a1","team":"data-infrastructure","fit":83.4,"wish_rank":2,"reason":"best_that_would_take","why":"...","why_not":[]} */
+                    readonly "application/x-ndjson": components["schemas"]["AssignmentLines"];
+                    /**
+                     * @example ref,team,fit,wish_rank,reason,why
+                     *     a1,data-infrastructure,83.4,2,best_that_would_take,...
+                     */
+                    readonly "text/csv": components["schemas"]["AssignmentTable"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 429: components["responses"]["QuotaExceeded"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "cancel-placement": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Id of the placement.
+                 * @example plc_01k3zq5w8xe2tbh4v9d6m7n0pr
+                 */
+                readonly placement: components["parameters"]["PlacementReference"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The placement, cancelled. */
+            readonly 200: {
+                headers: {
+                    readonly "Request-Id": components["headers"]["Request-Id"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Placement"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 429: components["responses"]["QuotaExceeded"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "try-placement": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Id of the placement.
+                 * @example plc_01k3zq5w8xe2tbh4v9d6m7n0pr
+                 */
+                readonly placement: components["parameters"]["PlacementReference"];
+            };
+            readonly cookie?: never;
+        };
+        /** @description What would be different. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PlacementChange"];
+            };
+        };
+        readonly responses: {
+            /** @description The difference. */
+            readonly 200: {
+                headers: {
+                    readonly "Request-Id": components["headers"]["Request-Id"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PlacementDifference"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["NotPlaceable"];
+            readonly 429: components["responses"]["QuotaExceeded"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "create-impact-report": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description People with their labels. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ImpactReportRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description The report. */
+            readonly 200: {
+                headers: {
+                    readonly "Request-Id": components["headers"]["Request-Id"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ImpactReport"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 429: components["responses"]["QuotaExceeded"];
             readonly 500: components["responses"]["InternalError"];
             readonly 503: components["responses"]["Unavailable"];

@@ -18,6 +18,8 @@ const kilobyte = 1024;
 const megabyte = kilobyte * kilobyte;
 
 export const jsonBytesMax = 256 * kilobyte;
+/** A hundred thousand people with five fits and a wish each. */
+export const cohortBytesMax = 32 * megabyte;
 export const textBytesMax = megabyte;
 export const documentBytesMax = 5 * megabyte;
 

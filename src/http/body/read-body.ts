@@ -6,6 +6,7 @@ import { bodyFailure, emptyBody, tooLarge, wrongType } from './body-failure.ts';
 import { parseJson } from './json-text.ts';
 import { type MediaType, mediaTypeOf } from './media-type.ts';
 import {
+  cohortBytesMax,
   documentBytesMax,
   jsonBytesMax,
   type Payload,
@@ -40,6 +41,13 @@ const personOperations: ReadonlySet<string> = new Set([
   'create-profile',
   'update-candidate',
   'verify-receipt',
+]);
+
+/** Operations whose JSON holds a cohort. */
+const cohortOperations: ReadonlySet<string> = new Set([
+  'check-placement',
+  'create-impact-report',
+  'create-placement',
 ]);
 
 /** Reads the body of an operation within its limits; operations without one are let through. */
@@ -101,7 +109,13 @@ function payloadOf(operation: Operation, request: Request, reading: Reading): Pa
 }
 
 function readingOf(operation: Operation, type: string): Reading {
-  if (type.endsWith('json')) return jsonReading(personOperations.has(operation.id));
+  if (type.endsWith('json')) {
+    const isCohort = cohortOperations.has(operation.id);
+    return jsonReading(
+      personOperations.has(operation.id),
+      isCohort ? cohortBytesMax : jsonBytesMax,
+    );
+  }
   if (type === 'text/plain') {
     return {
       bytesMax: textBytesMax,
@@ -119,9 +133,9 @@ function readingOf(operation: Operation, type: string): Reading {
   };
 }
 
-function jsonReading(isPerson: boolean): Reading {
+function jsonReading(isPerson: boolean, bytesMax: number): Reading {
   return {
-    bytesMax: isPerson ? personJsonBytesMax : jsonBytesMax,
+    bytesMax: isPerson ? personJsonBytesMax : bytesMax,
     parse: (bytes, { type, charset }) => {
       if (charset !== null && !/^utf-?8$/i.test(charset)) {
         const message = `JSON is UTF-8, not ${charset.slice(0, 40)}. Encode it as UTF-8.`;

@@ -2,15 +2,20 @@ import type { OperationId } from '../../contract/index.ts';
 import type { Handler } from '../call.ts';
 import { archiveTeam } from './archive-team.ts';
 import { archiveTechnology } from './archive-technology.ts';
+import { cancelPlacement } from './cancel-placement.ts';
 import { checkLive } from './check-live.ts';
+import { checkPlacement } from './check-placement.ts';
 import { checkReady } from './check-ready.ts';
 import { createApiKey } from './create-api-key.ts';
 import { createCandidate } from './create-candidate.ts';
+import { createImpactReport } from './create-impact-report.ts';
+import { createPlacement } from './create-placement.ts';
 import { createProfile } from './create-profile.ts';
 import { createRanking } from './create-ranking.ts';
 import { createTeam } from './create-team.ts';
 import { createTechnology } from './create-technology.ts';
 import { eraseCandidate } from './erase-candidate.ts';
+import { erasePlacement } from './erase-placement.ts';
 import { getApiKey } from './get-api-key.ts';
 import { getCandidate } from './get-candidate.ts';
 import { getCandidateRanking } from './get-candidate-ranking.ts';
@@ -19,17 +24,21 @@ import { getModel } from './get-model.ts';
 import { getOpenapiJson } from './get-openapi-json.ts';
 import { getOpenapiYaml } from './get-openapi-yaml.ts';
 import { getOrganisation } from './get-organisation.ts';
+import { getPlacement } from './get-placement.ts';
 import { getRanking } from './get-ranking.ts';
 import { getTeam } from './get-team.ts';
 import { getTeamRanking } from './get-team-ranking.ts';
 import { getTechnology } from './get-technology.ts';
 import { listApiKeys } from './list-api-keys.ts';
+import { listAssignments } from './list-assignments.ts';
 import { listCandidates } from './list-candidates.ts';
 import { listOrganisations } from './list-organisations.ts';
+import { listPlacements } from './list-placements.ts';
 import { listTeams } from './list-teams.ts';
 import { listTechnologies } from './list-technologies.ts';
 import { rankBatch } from './rank-batch.ts';
 import { revokeApiKey } from './revoke-api-key.ts';
+import { tryPlacement } from './try-placement.ts';
 import { updateCandidate } from './update-candidate.ts';
 import { updateTeam } from './update-team.ts';
 import { updateTechnology } from './update-technology.ts';
@@ -48,6 +57,7 @@ export const handlers: { readonly [Id in OperationId]: Handler<Id> } = {
   'create-team': createTeam,
   'create-technology': createTechnology,
   'erase-candidate': eraseCandidate,
+  'erase-placement': erasePlacement,
   'get-api-key': getApiKey,
   'get-candidate': getCandidate,
   'get-candidate-ranking': getCandidateRanking,
@@ -71,4 +81,12 @@ export const handlers: { readonly [Id in OperationId]: Handler<Id> } = {
   'update-team': updateTeam,
   'update-technology': updateTechnology,
   'verify-receipt': verifyReceipt,
+  'cancel-placement': cancelPlacement,
+  'check-placement': checkPlacement,
+  'create-impact-report': createImpactReport,
+  'create-placement': createPlacement,
+  'get-placement': getPlacement,
+  'list-assignments': listAssignments,
+  'list-placements': listPlacements,
+  'try-placement': tryPlacement,
 };

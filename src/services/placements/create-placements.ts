@@ -1,0 +1,212 @@
+import { placement } from '../../engine/index.ts';
+import { Failure } from '../../errors.ts';
+import { carryOut, type PlacementOrder, type PlacementResult } from '../../placing/index.ts';
+import type { StoredPlacement, Written } from '../../store/index.ts';
+import type { Context } from '../context.ts';
+import type { Page, PageRequest, Repeat } from '../index.ts';
+import type { PageCursors } from '../page-cursor.ts';
+import { notFound } from '../record-views.ts';
+import { type AssignmentRows, assignmentRows } from './assignment-rows.ts';
+import { checkedPlacement } from './check-placement.ts';
+import { cohortOfDraft, refuseFaults } from './cohort-of-draft.ts';
+import { isWhole, placedOf, resultOf, stateOf } from './placement-state.ts';
+import { impactOfOutcomes, impactOfPlacement } from './report-impact.ts';
+import { RunningPlacements } from './running-placements.ts';
+import { changedOrder, movesBetween } from './try-placement.ts';
+import type {
+  AssignmentRow,
+  PlacementChange,
+  PlacementDifference,
+  PlacementDraft,
+  PlacementRecord,
+  PlacementServices,
+  PlacementState,
+} from './vocabulary.ts';
+
+/** Pairs of people and teams that are placed at once: some milliseconds of this thread. */
+const atOnceMax = 20_000;
+
+/** All that is done with placements. */
+export function createPlacements(context: Context, cursors: PageCursors): PlacementServices {
+  const placements = new Placements(context, cursors);
+  return {
+    createPlacement: (draft, repeat) => placements.create(draft, repeat),
+    listPlacements: (page) => placements.list(page),
+    getPlacement: (id) => placements.get(id),
+    listAssignments: (id, page) => placements.listAssignments(id, page),
+    allAssignments: (id, cursor) => placements.allAssignments(id, cursor),
+    cancelPlacement: (id) => placements.cancel(id),
+    erasePlacement: (id) => placements.erase(id),
+    checkPlacement: async (draft, assignments) => {
+      const { form } = await cohortOfDraft(context, draft);
+      return checkedPlacement(placement.readCohort(form), assignments);
+    },
+    tryPlacement: (id, change) => placements.try(id, change),
+    reportImpact: async (people, of) =>
+      of === null
+        ? impactOfOutcomes(people)
+        : impactOfPlacement(people, await placements.rows(of.placement), of.team),
+  };
+}
+
+class Placements {
+  readonly #running: RunningPlacements;
+  /** The rows that were asked for last: reading a large cohort anew for each page would be slow. */
+  #lastRows: { readonly id: string; readonly rows: AssignmentRows } | null = null;
+
+  constructor(
+    private readonly context: Context,
+    private readonly cursors: PageCursors,
+  ) {
+    this.#running = new RunningPlacements(
+      context.placer,
+      context.store.placements,
+      context.reportDefect,
+    );
+  }
+
+  async create(draft: PlacementDraft, repeat: Repeat): Promise<Written<PlacementState>> {
+    const { objective, proposing, compare, ...cohort } = draft;
+    const { form, organisation } = await cohortOfDraft(this.context, cohort);
+    const order: PlacementOrder = { form, objective, proposing, compare };
+    const isSmall = isPlacedAtOnce(order);
+    if (!isSmall) this.#running.refuseTooMany();
+    const result = isSmall ? refuseNotPlaced(carryOut(order, this.context.digest)) : null;
+    const written = await this.context.store.placements.create(
+      {
+        organisation,
+        objective,
+        proposing,
+        people: form.candidates.length,
+        orderJson: JSON.stringify(order),
+        resultJson: result === null ? null : JSON.stringify(result),
+      },
+      repeat,
+    );
+    if (written.replayed) return { replayed: true, value: await this.get(written.value.id) };
+    if (result === null) this.#running.start(written.value.id, order);
+    return { replayed: false, value: stateOf(written.value, order, result, this.context.digest) };
+  }
+
+  async list({ limit, cursor }: PageRequest): Promise<Page<PlacementRecord>> {
+    const identity = { list: 'placements', filters: {} };
+    const after = await this.cursors.open(identity, cursor);
+    // One more than asked for tells whether there are more.
+    const found = await this.context.store.placements.list({ limit: limit + 1, after });
+    const rows = found.slice(0, limit);
+    const last = rows.at(-1);
+    const hasMore = found.length > rows.length && last !== undefined;
+    return { rows, nextCursor: hasMore ? await this.cursors.seal(identity, last.id) : null };
+  }
+
+  async get(id: string): Promise<PlacementState> {
+    const stored = await this.#stored(id);
+    const order = isWhole(stored) ? await this.#order(id) : null;
+    return stateOf(stored, order, resultOf(stored), this.context.digest);
+  }
+
+  async listAssignments(id: string, { limit, cursor }: PageRequest): Promise<Page<AssignmentRow>> {
+    const identity = { list: 'assignments', filters: { placement: id } };
+    const { rows, start } = await this.#from(id, cursor);
+    const end = Math.min(rows.refs.length, start + limit);
+    const page = rows.refs.slice(start, end).map((_, at) => rows.row(start + at));
+    const isLast = end === rows.refs.length;
+    return { rows: page, nextCursor: isLast ? null : await this.cursors.seal(identity, `${end}`) };
+  }
+
+  async allAssignments(id: string, cursor: string | null): Promise<Iterable<AssignmentRow>> {
+    const { rows, start } = await this.#from(id, cursor);
+    return (function* () {
+      for (let at = start; at < rows.refs.length; at += 1) yield rows.row(at);
+    })();
+  }
+
+  async cancel(id: string): Promise<PlacementState> {
+    const { status } = await this.#stored(id);
+    const end = { status: 'cancelled', resultJson: null } as const;
+    if (!(await this.context.store.placements.finish(id, end))) {
+      const message = `The placement is ${status} and cannot be cancelled any more.`;
+      throw new Failure('conflict', message);
+    }
+    this.#running.cancel(id);
+    return this.get(id);
+  }
+
+  async erase(id: string): Promise<void> {
+    if (!(await this.context.store.placements.erase(id))) throw noSuchPlacement(id);
+    if (this.#lastRows?.id === id) this.#lastRows = null;
+    this.#running.cancel(id);
+  }
+
+  async try(id: string, change: PlacementChange): Promise<PlacementDifference> {
+    const stored = await this.#stored(id);
+    const placed = placedOf(stored);
+    const before = await this.#order(id);
+    const after = changedOrder(before, change);
+    const { catalogue } = this.context.live.current();
+    refuseFaults(
+      after.form,
+      catalogue.teams.map(({ slug }) => slug),
+    );
+    const placedThen = refuseNotPlaced(await this.#carryOut(after));
+    return {
+      placement: id,
+      moves: movesBetween(before, placed, after, placedThen),
+      before: placed.totals,
+      after: placedThen,
+    };
+  }
+
+  async #carryOut(order: PlacementOrder): Promise<PlacementResult> {
+    if (isPlacedAtOnce(order)) return carryOut(order, this.context.digest);
+    this.#running.refuseTooMany();
+    return this.context.placer.start(order, () => undefined).result;
+  }
+
+  async #stored(id: string): Promise<StoredPlacement> {
+    const stored = await this.context.store.placements.get(id);
+    if (stored !== null) return stored;
+    throw noSuchPlacement(id);
+  }
+
+  async #order(id: string): Promise<PlacementOrder> {
+    const orderJson = await this.context.store.placements.orderJson(id);
+    if (orderJson === null) throw new Error(`The order of ${id} is missing.`);
+    // The store gives back what was written as an order.
+    return JSON.parse(orderJson) as PlacementOrder;
+  }
+
+  /** The rows of a placement, and the place at which a cursor goes on. */
+  async #from(
+    id: string,
+    cursor: string | null,
+  ): Promise<{ readonly rows: AssignmentRows; readonly start: number }> {
+    const identity = { list: 'assignments', filters: { placement: id } };
+    const key = await this.cursors.open(identity, cursor);
+    return { rows: await this.rows(id), start: key === null ? 0 : Number(key) };
+  }
+
+  /** Throws not-found, and conflict for a placement that has not succeeded. */
+  async rows(id: string): Promise<AssignmentRows> {
+    if (this.#lastRows?.id === id) return this.#lastRows.rows;
+    const placed = placedOf(await this.#stored(id));
+    // A placement that has succeeded never changes.
+    const rows = assignmentRows(await this.#order(id), placed, this.context.digest);
+    this.#lastRows = { id, rows };
+    return rows;
+  }
+}
+
+function noSuchPlacement(id: string): Failure {
+  return notFound('placement', id, 'GET /v1/placements lists them.');
+}
+
+function isPlacedAtOnce({ form, compare }: PlacementOrder): boolean {
+  const pairs = form.candidates.length * Object.keys(form.seats).length;
+  return pairs * (compare ? 3 : 1) <= atOnceMax;
+}
+
+function refuseNotPlaced(result: PlacementResult) {
+  if (result.kind === 'placed') return result;
+  throw new Failure(result.code, result.message, result.faults);
+}

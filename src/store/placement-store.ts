@@ -1,0 +1,151 @@
+import type { Objective, Proposing } from '../engine/index.ts';
+import type { Database, StoreSources } from './database.ts';
+import type { Placement as Row } from './generated/client.ts';
+import type { OnceOnly } from './idempotency.ts';
+import type { Once, PlacementRecord, PlacementStore, StoredPlacement, Written } from './index.ts';
+
+/** A row that is under way and has not stirred for so long is of a process that ended. */
+const silenceMilliseconds = 30_000;
+
+/** All columns but the large ones. */
+const recordColumns = {
+  id: true,
+  createdAt: true,
+  organisationSlug: true,
+  status: true,
+  objective: true,
+  proposing: true,
+  people: true,
+  progress: true,
+  heartbeatAt: true,
+  finishedAt: true,
+} as const;
+
+type RecordRow = Pick<Row, keyof typeof recordColumns>;
+
+export class PrismaPlacementStore implements PlacementStore {
+  constructor(
+    readonly database: Database,
+    readonly onceOnly: OnceOnly,
+    readonly sources: StoreSources,
+  ) {}
+
+  create(
+    placement: Parameters<PlacementStore['create']>[0],
+    once: Once | null,
+  ): Promise<Written<PlacementRecord>> {
+    return this.onceOnly.run(once, {
+      write: async (tx) => {
+        const { organisation, ...columns } = placement;
+        const now = this.sources.now();
+        const isFinished = placement.resultJson !== null;
+        const row = await tx.placement.create({
+          data: {
+            ...columns,
+            id: this.sources.newId('plc'),
+            organisationSlug: organisation,
+            status: isFinished ? 'succeeded' : 'queued',
+            progress: isFinished ? 1 : 0,
+            createdAt: now,
+            heartbeatAt: now,
+            finishedAt: isFinished ? now : null,
+          },
+          select: recordColumns,
+        });
+        return { resourceId: row.id, value: this.#recordOf(row) };
+      },
+      recall: async (tx, id) =>
+        this.#recordOf(
+          await tx.placement.findUniqueOrThrow({ where: { id }, select: recordColumns }),
+        ),
+    });
+  }
+
+  async list({
+    limit,
+    after,
+  }: {
+    limit: number;
+    after: string | null;
+  }): Promise<readonly PlacementRecord[]> {
+    const last =
+      after === null
+        ? null
+        : await this.database.placement.findUnique({
+            where: { id: after },
+            select: { id: true, createdAt: true },
+          });
+    const older =
+      last === null
+        ? {}
+        : {
+            OR: [
+              { createdAt: { lt: last.createdAt } },
+              { createdAt: last.createdAt, id: { lt: last.id } },
+            ],
+          };
+    const rows = await this.database.placement.findMany({
+      where: older,
+      orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+      take: limit,
+      select: recordColumns,
+    });
+    return rows.map((row) => this.#recordOf(row));
+  }
+
+  async get(id: string): Promise<StoredPlacement | null> {
+    const select = { ...recordColumns, resultJson: true } as const;
+    const row = await this.database.placement.findUnique({ where: { id }, select });
+    return row === null ? null : { ...this.#recordOf(row), resultJson: row.resultJson };
+  }
+
+  async orderJson(id: string): Promise<string | null> {
+    const select = { orderJson: true } as const;
+    return (await this.database.placement.findUnique({ where: { id }, select }))?.orderJson ?? null;
+  }
+
+  async advance(id: string, progress: number | null): Promise<boolean> {
+    const { count } = await this.database.placement.updateMany({
+      where: { id, finishedAt: null },
+      data: {
+        ...(progress === null ? {} : { status: 'running', progress }),
+        heartbeatAt: this.sources.now(),
+      },
+    });
+    return count > 0;
+  }
+
+  async finish(id: string, end: Parameters<PlacementStore['finish']>[1]): Promise<boolean> {
+    const { count } = await this.database.placement.updateMany({
+      where: { id, finishedAt: null },
+      data: {
+        ...end,
+        ...(end.status === 'succeeded' ? { progress: 1 } : {}),
+        finishedAt: this.sources.now(),
+      },
+    });
+    return count > 0;
+  }
+
+  async erase(id: string): Promise<boolean> {
+    const { count } = await this.database.placement.deleteMany({ where: { id } });
+    return count > 0;
+  }
+
+  #recordOf(row: RecordRow): PlacementRecord {
+    const silence = this.sources.now().getTime() - row.heartbeatAt.getTime();
+    const isLost = row.finishedAt === null && silence > silenceMilliseconds;
+    return {
+      id: row.id,
+      createdAt: row.createdAt.toISOString(),
+      organisation: row.organisationSlug,
+      status: isLost ? 'failed' : row.status,
+      // A constraint of the table keeps both to the words of the engine.
+      objective: row.objective as Objective,
+      proposing: row.proposing as Proposing,
+      people: row.people,
+      progress: row.progress,
+      finishedAt: row.finishedAt?.toISOString() ?? null,
+    };
+  }
+}
