@@ -26,10 +26,11 @@ export function judgeRequirements(
   if (organisation.role === null) return { requirements: [], meetsMinimum: null };
   const plan = requirementPlan(catalogue, organisation, organisation.role);
   const skills = profile.skills.filter((skill) => counts(skill, without));
+  const titles = profile.titles.filter(({ slug }) => !without.includes(slug));
   const requirements = plan.role.requirements.map((requirement, index) => {
     switch (requirement.kind) {
       case 'years':
-        return judgeYears(requirement, plan, profile, skills);
+        return judgeYears(requirement, plan, { ...profile, titles }, skills);
       case 'language':
         return judgeLanguage(requirement, plan, skills);
       case 'evidence':
