@@ -17,50 +17,28 @@ interface Heap {
  * A heap for each pair of teams, filled when a team is first left. Whoever moved on is dropped when
  * they come to the top. `entry` is kept up to date.
  */
-export function moveHeaps(
-  { starts, team, value }: Transport,
-  entry: Int32Array,
-  counts: Int32Array,
-): MoveHeaps {
+export function moveHeaps(transport: Transport, entry: Int32Array, counts: Int32Array): MoveHeaps {
+  const { team } = transport;
   const size = counts.length;
-  const heaps: (Heap | undefined)[] = new Array(size * size);
+  const moves = movesOf(transport, entry, size);
   const isFilled = new Uint8Array(size);
-  const owner = ownersOf(starts);
+  const owner = ownersOf(transport.starts);
   const firstOf = peopleByTeam(team, entry, counts);
-
-  function heapOf(from: number, to: number): Heap {
-    const place = from * size + to;
-    const known = heaps[place];
-    if (known !== undefined) return known;
-    const fresh: Heap = { costs: [], entries: [] };
-    heaps[place] = fresh;
-    return fresh;
-  }
-
-  function add(person: number, insert: (heap: Heap, cost: number, entry: number) => void): void {
-    const held = entry[person] ?? 0;
-    const from = team[held] ?? 0;
-    const worth = value[held] ?? 0;
-    const end = starts[person + 1] ?? 0;
-    for (let at = starts[person] ?? 0; at < end; at += 1) {
-      if (at !== held) insert(heapOf(from, team[at] ?? 0), worth - (value[at] ?? 0), at);
-    }
-  }
 
   function fill(from: number): void {
     isFilled[from] = 1;
     for (const person of firstOf(from)) {
-      if (team[entry[person] ?? 0] === from) add(person, append);
+      if (team[entry[person] ?? 0] === from) moves.add(person, append);
     }
     for (let to = 0; to < size; to += 1) {
-      const heap = heaps[from * size + to];
+      const heap = moves.known(from, to);
       if (heap !== undefined) order(heap);
     }
   }
 
   function cheapest(from: number, to: number): number {
     if (isFilled[from] === 0) fill(from);
-    const heap = heaps[from * size + to];
+    const heap = moves.known(from, to);
     if (heap === undefined) return Number.POSITIVE_INFINITY;
     for (;;) {
       const top = heap.entries[0];
@@ -72,13 +50,43 @@ export function moveHeaps(
   }
 
   function moveCheapest(from: number, to: number): void {
-    const top = heapOf(from, to).entries[0] ?? 0;
+    const top = moves.known(from, to)?.entries[0] ?? 0;
     const person = owner[top] ?? 0;
     entry[person] = top;
-    if (isFilled[to] === 1) add(person, push);
+    if (isFilled[to] === 1) moves.add(person, push);
     else firstOf(to).push(person);
   }
   return { cheapest, moveCheapest };
+}
+
+type Insert = (heap: Heap, cost: number, entry: number) => void;
+
+/** The heaps themselves, made when somebody could first make that move. */
+function movesOf({ starts, team, value }: Transport, entry: Int32Array, size: number) {
+  const heaps: (Heap | undefined)[] = new Array(size * size);
+
+  function heapOf(place: number): Heap {
+    const known = heaps[place];
+    if (known !== undefined) return known;
+    const fresh: Heap = { costs: [], entries: [] };
+    heaps[place] = fresh;
+    return fresh;
+  }
+
+  return {
+    known: (from: number, to: number): Heap | undefined => heaps[from * size + to],
+    /** Every move that a person could make from where they are. */
+    add(person: number, insert: Insert): void {
+      const held = entry[person] ?? 0;
+      const from = team[held] ?? 0;
+      const worth = value[held] ?? 0;
+      const end = starts[person + 1] ?? 0;
+      for (let at = starts[person] ?? 0; at < end; at += 1) {
+        if (at !== held)
+          insert(heapOf(from * size + (team[at] ?? 0)), worth - (value[at] ?? 0), at);
+      }
+    },
+  };
 }
 
 function ownersOf(starts: Int32Array): Int32Array {
