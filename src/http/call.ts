@@ -12,6 +12,8 @@ export interface Call<Id extends OperationId> {
   readonly body: BodyOf<Id>;
   readonly payload: Payload;
   readonly caller: Caller | null;
+  /** The media type, of those that the operation answers, which the caller likes best. */
+  readonly answerType: string;
   readonly requestId: string;
   readonly ifMatch: string | undefined;
   /** The write that this call may be a repetition of; null without Idempotency-Key. */

@@ -994,6 +994,12 @@ export interface components {
             readonly work_mode: components["schemas"]["WorkModeName"];
             /** @description Professional years in tenths, rounded down; null when not said. */
             readonly years_of_experience: number | null;
+            /** @description Slug of the team; in files alone, where no list stands around the people. */
+            readonly team?: components["schemas"]["Slug"];
+            /** @description The catalogue version of the ranking; likewise. */
+            readonly catalogue?: components["schemas"]["CatalogueId"];
+            /** @description The day from which recency counts in it; likewise. */
+            readonly as_of?: components["schemas"]["Day"];
         };
         /**
          * @description Office, remote, too near the line to say, or unknown without a location.
@@ -1631,6 +1637,26 @@ export interface components {
          * @description Address of a list, with its filters.
          */
         readonly ListUrl: string;
+        /**
+         * @description The whole list as RFC 4180 has it: UTF-8, a header line, lines that end with CR LF. What is
+         *     not known is empty; several values of one cell stand with `; ` between them. A text that
+         *     begins with `=`, `+`, `-`, `@`, a tab or a carriage return has an apostrophe before it, so
+         *     that no spreadsheet takes it for a formula. Columns keep their names and order; new ones
+         *     come at the end.
+         */
+        readonly CsvFile: string;
+        /** @description The whole list, each line a `Team`, ended by a line feed. */
+        readonly TeamRows: string;
+        /** @description The whole list, each line a `Technology`, ended by a line feed. */
+        readonly TechnologyRows: string;
+        /** @description The whole list, each line a `Organisation`, ended by a line feed. */
+        readonly OrganisationRows: string;
+        /** @description The whole list, each line a `Candidate`, ended by a line feed. */
+        readonly CandidateRows: string;
+        /** @description The whole list, each line a `RankedCandidate`, ended by a line feed. */
+        readonly RankedCandidateRows: string;
+        /** @description The whole list, each line a `ApiKey`, ended by a line feed. */
+        readonly ApiKeyRows: string;
         /** @description The `cursor` of the next page; null on the last. */
         readonly NextCursor: string | null;
         /** @description What is known of a technology. */
@@ -2689,7 +2715,7 @@ export interface components {
          */
         readonly StatusFilter: "active" | "archived" | "any";
         /**
-         * @description How many to answer at most.
+         * @description How many to answer at most; a file (CSV, JSON lines) without it holds all.
          * @example 50
          */
         readonly Limit: number;
@@ -2751,10 +2777,16 @@ export interface components {
         readonly "Cache-Control": "no-store" | "no-cache" | "private, no-cache";
         /**
          * @description Names this state. Of a team or technology the digits before the dot count its writes:
-         *     `If-Match` compares these, so edits of other records do not make it stale.
+         *     `If-Match` compares these, so edits of other records do not make it stale. A list that is
+         *     sent as CSV or JSON lines has none.
          * @example "3.6f1ed002ab559585"
          */
         readonly ETag: string;
+        /**
+         * @description What of the request chose the answer.
+         * @example Accept
+         */
+        readonly Vary: string;
         /**
          * @description Address of what was made.
          * @example /v1/teams/ledger-platform
@@ -3015,7 +3047,7 @@ export interface operations {
                  */
                 readonly status?: components["parameters"]["StatusFilter"];
                 /**
-                 * @description How many to answer at most.
+                 * @description How many to answer at most; a file (CSV, JSON lines) without it holds all.
                  * @example 50
                  */
                 readonly limit?: components["parameters"]["Limit"];
@@ -3031,7 +3063,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description One page of teams. */
+            /** @description One page, or with `text/csv` and `application/x-ndjson` the whole list, of teams. */
             readonly 200: {
                 headers: {
                     readonly "Request-Id": components["headers"]["Request-Id"];
@@ -3039,10 +3071,18 @@ export interface operations {
                     readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     readonly "Cache-Control": components["headers"]["Cache-Control"];
                     readonly ETag: components["headers"]["ETag"];
+                    readonly Vary: components["headers"]["Vary"];
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/json": components["schemas"]["TeamList"];
+                    /**
+                     * @example id,slug,organisation,name,status,seats,core_technologies,used_technologies,adjacent_technologies,interests,mission,version,catalogue,created_at,updated_at
+                     *     team_01k3zq5w8xe2tbh4v9d6m7n0pr,data-infrastructure,stripe-infrastructure,Data Infrastructure,active,2,trino; apache-pinot,apache-spark,,streaming-data,"Data at rest, in motion",1,cat_6f1ed002ab5595859014ebf0951522d9a1c3f5e7,2026-11-22T09:30:00.000Z,2026-11-22T09:30:00.000Z
+                     */
+                    readonly "text/csv": components["schemas"]["CsvFile"];
+                    /** @example {"object":"team","slug":"data-infrastructure","name":"Data Infrastructure"} */
+                    readonly "application/x-ndjson": components["schemas"]["TeamRows"];
                 };
             };
             readonly 304: components["responses"]["NotModified"];
@@ -3251,7 +3291,7 @@ export interface operations {
                  */
                 readonly status?: components["parameters"]["StatusFilter"];
                 /**
-                 * @description How many to answer at most.
+                 * @description How many to answer at most; a file (CSV, JSON lines) without it holds all.
                  * @example 50
                  */
                 readonly limit?: components["parameters"]["Limit"];
@@ -3267,7 +3307,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description One page of technologies. */
+            /** @description One page, or with `text/csv` and `application/x-ndjson` the whole list, of technologies. */
             readonly 200: {
                 headers: {
                     readonly "Request-Id": components["headers"]["Request-Id"];
@@ -3275,10 +3315,18 @@ export interface operations {
                     readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     readonly "Cache-Control": components["headers"]["Cache-Control"];
                     readonly ETag: components["headers"]["ETag"];
+                    readonly Vary: components["headers"]["Vary"];
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/json": components["schemas"]["TechnologyList"];
+                    /**
+                     * @example id,slug,name,kind,status,aliases,parents,related,version,catalogue,created_at,updated_at
+                     *     tech_01k3zq5w8xe2tbh4v9d6m7n0pr,hive-metastore,Hive Metastore,data-tool,active,HMS; Hive Meta Store,,apache-hive,1,cat_6f1ed002ab5595859014ebf0951522d9a1c3f5e7,2026-11-22T09:30:00.000Z,2026-11-22T09:30:00.000Z
+                     */
+                    readonly "text/csv": components["schemas"]["CsvFile"];
+                    /** @example {"object":"technology","slug":"hive-metastore","name":"Hive Metastore"} */
+                    readonly "application/x-ndjson": components["schemas"]["TechnologyRows"];
                 };
             };
             readonly 304: components["responses"]["NotModified"];
@@ -3470,7 +3518,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: {
                 /**
-                 * @description How many to answer at most.
+                 * @description How many to answer at most; a file (CSV, JSON lines) without it holds all.
                  * @example 50
                  */
                 readonly limit?: components["parameters"]["Limit"];
@@ -3486,7 +3534,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description One page of organisations. */
+            /** @description One page, or with `text/csv` and `application/x-ndjson` the whole list, of organisations. */
             readonly 200: {
                 headers: {
                     readonly "Request-Id": components["headers"]["Request-Id"];
@@ -3494,10 +3542,18 @@ export interface operations {
                     readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     readonly "Cache-Control": components["headers"]["Cache-Control"];
                     readonly ETag: components["headers"]["ETag"];
+                    readonly Vary: components["headers"]["Vary"];
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/json": components["schemas"]["OrganisationList"];
+                    /**
+                     * @example slug,name,role,company,years_minimum,offices,mission
+                     *     stripe-infrastructure,Stripe Infrastructure,Software Engineer,Stripe,2,dublin; seattle,"Reliable, fast"
+                     */
+                    readonly "text/csv": components["schemas"]["CsvFile"];
+                    /** @example {"object":"organisation","slug":"stripe-infrastructure","name":"Stripe Infrastructure"} */
+                    readonly "application/x-ndjson": components["schemas"]["OrganisationRows"];
                 };
             };
             readonly 304: components["responses"]["NotModified"];
@@ -3658,7 +3714,7 @@ export interface operations {
                  */
                 readonly external_id?: components["schemas"]["ExternalId"];
                 /**
-                 * @description How many to answer at most.
+                 * @description How many to answer at most; a file (CSV, JSON lines) without it holds all.
                  * @example 50
                  */
                 readonly limit?: components["parameters"]["Limit"];
@@ -3674,7 +3730,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description One page of candidates. */
+            /** @description One page, or with `text/csv` and `application/x-ndjson` the whole list, of candidates. */
             readonly 200: {
                 headers: {
                     readonly "Request-Id": components["headers"]["Request-Id"];
@@ -3682,10 +3738,18 @@ export interface operations {
                     readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     readonly "Cache-Control": components["headers"]["Cache-Control"];
                     readonly ETag: components["headers"]["ETag"];
+                    readonly Vary: components["headers"]["Vary"];
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/json": components["schemas"]["CandidateList"];
+                    /**
+                     * @example id,external_id,source,form,version,ranking,verdict,meets_minimum,work_mode,first_team,first_fit,first_probability,second_team,second_fit,catalogue,as_of,created_at,updated_at
+                     *     cand_01k3zq5w8xe2tbh4v9d6m7n0pr,ats-48213,referral,profile,1,rank_01k3zq5w8xe2tbh4v9d6m7n0pr,clear,true,office,data-infrastructure,61.2,1,service-platform,3,cat_6f1ed002ab5595859014ebf0951522d9a1c3f5e7,2026-11-01,2026-11-22T09:30:00.000Z,2026-11-22T09:30:00.000Z
+                     */
+                    readonly "text/csv": components["schemas"]["CsvFile"];
+                    /** @example {"object":"candidate","id":"cand_01k3zq5w8xe2tbh4v9d6m7n0pr","external_id":"ats-48213","version":1} */
+                    readonly "application/x-ndjson": components["schemas"]["CandidateRows"];
                 };
             };
             readonly 304: components["responses"]["NotModified"];
@@ -3999,7 +4063,7 @@ export interface operations {
                  */
                 readonly updated_since?: components["schemas"]["Moment"];
                 /**
-                 * @description How many to answer at most.
+                 * @description How many to answer at most; a file (CSV, JSON lines) without it holds all.
                  * @example 50
                  */
                 readonly limit?: components["parameters"]["Limit"];
@@ -4021,7 +4085,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description One page of people. */
+            /** @description One page, or with `text/csv` and `application/x-ndjson` the whole list, of people. */
             readonly 200: {
                 headers: {
                     readonly "Request-Id": components["headers"]["Request-Id"];
@@ -4029,10 +4093,18 @@ export interface operations {
                     readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     readonly "Cache-Control": components["headers"]["Cache-Control"];
                     readonly ETag: components["headers"]["ETag"];
+                    readonly Vary: components["headers"]["Vary"];
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/json": components["schemas"]["TeamRanking"];
+                    /**
+                     * @example rank,candidate,ranking,fit,probability,verdict,meets_minimum,work_mode,years_of_experience,team,catalogue,as_of
+                     *     1,cand_01k3zq5w8xe2tbh4v9d6m7n0pr,rank_01k3zq5w8xe2tbh4v9d6m7n0pr,61.2,1,clear,true,office,7,data-infrastructure,cat_6f1ed002ab5595859014ebf0951522d9a1c3f5e7,2026-11-01
+                     */
+                    readonly "text/csv": components["schemas"]["CsvFile"];
+                    /** @example {"object":"match","rank":1,"candidate":"cand_01k3zq5w8xe2tbh4v9d6m7n0pr","ranking":"rank_01k3zq5w8xe2tbh4v9d6m7n0pr","fit":61.2,"probability":1,"verdict":"clear","meets_minimum":true,"work_mode":"office","years_of_experience":7,"team":"data-infrastructure","catalogue":"cat_6f1ed002ab5595859014ebf0951522d9a1c3f5e7","as_of":"2026-11-01"} */
+                    readonly "application/x-ndjson": components["schemas"]["RankedCandidateRows"];
                 };
             };
             readonly 304: components["responses"]["NotModified"];
@@ -4086,7 +4158,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: {
                 /**
-                 * @description How many to answer at most.
+                 * @description How many to answer at most; a file (CSV, JSON lines) without it holds all.
                  * @example 50
                  */
                 readonly limit?: components["parameters"]["Limit"];
@@ -4102,7 +4174,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description One page of keys. */
+            /** @description One page, or with `text/csv` and `application/x-ndjson` the whole list, of keys. */
             readonly 200: {
                 headers: {
                     readonly "Request-Id": components["headers"]["Request-Id"];
@@ -4110,10 +4182,18 @@ export interface operations {
                     readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     readonly "Cache-Control": components["headers"]["Cache-Control"];
                     readonly ETag: components["headers"]["ETag"];
+                    readonly Vary: components["headers"]["Vary"];
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/json": components["schemas"]["ApiKeyList"];
+                    /**
+                     * @example id,name,role,hint,created_at,expires_at,revoked_at,last_used_at
+                     *     key_01k3zq5w8xe2tbh4v9d6m7n0pr,Recruiting tool,recruiter,tf_live_Q7,2026-11-22T09:30:00.000Z,2027-11-22T00:00:00.000Z,,2026-11-22T17:12:00.000Z
+                     */
+                    readonly "text/csv": components["schemas"]["CsvFile"];
+                    /** @example {"object":"api_key","id":"key_01k3zq5w8xe2tbh4v9d6m7n0pr","name":"Recruiting tool","role":"recruiter"} */
+                    readonly "application/x-ndjson": components["schemas"]["ApiKeyRows"];
                 };
             };
             readonly 304: components["responses"]["NotModified"];

@@ -1,9 +1,17 @@
-import { type Handler, reply } from '../call.ts';
+import type { Handler } from '../call.ts';
+import { answerList } from '../lists/answer-list.ts';
+import { recordListing } from '../lists/record-listing.ts';
+import { candidateTable } from '../lists/tables.ts';
 import { candidateView } from '../views/candidate.ts';
-import { listView } from '../views/list.ts';
 
-export const listCandidates: Handler<'list-candidates'> = async (call, { services }) => {
-  const { limit = 50, cursor = null, external_id: externalId = null } = call.query;
-  const page = await services.listCandidates({ limit, cursor, externalId });
-  return reply(listView(call.url, page, candidateView), { cache: 'private, no-cache' });
+export const listCandidates: Handler<'list-candidates'> = (call, { services }) => {
+  const { external_id: externalId = null } = call.query;
+  const listing = recordListing({
+    name: 'candidates',
+    cache: 'private, no-cache',
+    page: (page) => services.listCandidates({ externalId, ...page }),
+    view: candidateView,
+    table: candidateTable,
+  });
+  return answerList(call, listing);
 };
