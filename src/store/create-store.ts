@@ -7,6 +7,7 @@ import type { Database, StoreSources } from './database.ts';
 import { openEmbedded } from './embedded.ts';
 import { OnceOnly } from './idempotency.ts';
 import type { Store, StoreSettings } from './index.ts';
+import { InsightCounts } from './insight-counts.ts';
 import { tellingLoss } from './lost-database.ts';
 import { openPostgresql } from './postgresql.ts';
 
@@ -18,6 +19,9 @@ const ownSources: StoreSources = {
 };
 
 const SECRET_BYTES = 32;
+
+/** A dashboard waits so long; the database works no longer for it. */
+const insightMilliseconds = 10_000;
 
 /**
  * Opens the store that the settings name and brings its schema up to this release.
@@ -41,6 +45,7 @@ export async function createStore(
     catalogues: tellingLoss(new PrismaCatalogueStore(client, onceOnly, sources)),
     apiKeys: tellingLoss(new PrismaApiKeyStore(client, onceOnly, sources)),
     candidates: tellingLoss(new PrismaCandidateStore(opened, onceOnly, sources)),
+    insights: tellingLoss(new InsightCounts(opened, sources, insightMilliseconds)),
     installationSecret: (name) => installationSecret(client, sources, name),
     ping: async () => {
       await client.$queryRaw`select 1`;

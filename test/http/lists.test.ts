@@ -3,8 +3,9 @@ import { get, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Readable } from 'node:stream';
 import { loadContract, type OperationId } from '../../src/contract/index.ts';
-import { answerList } from '../../src/http/lists/answer-list.ts';
+import { answerList, type Listing } from '../../src/http/lists/answer-list.ts';
 import { tableOf } from '../../src/http/lists/csv-text.ts';
+import type { Page } from '../../src/services/index.ts';
 import { type Api, openApi, openingTime, type Role, type Sent } from './api.ts';
 
 const csv = 'text/csv';
@@ -237,17 +238,18 @@ describe('files', () => {
 });
 
 describe('answerList', () => {
-  const endless = (pages: { read: number }) => ({
+  type Row = { readonly value: number };
+  const endless = (pages: { read: number }): Listing<Row, Page<Row>> => ({
     name: 'numbers',
-    cache: 'no-cache' as const,
-    page: async ({ limit }: { limit: number }) => {
+    cache: 'no-cache',
+    page: async ({ limit }) => {
       pages.read += 1;
       const rows = Array.from({ length: limit }, (_, index) => ({ value: -index }));
       return { rows, nextCursor: 'more' };
     },
     view: () => null,
-    rows: (page: { rows: readonly { value: number }[] }) => page.rows,
-    table: tableOf<{ value: number }>({ value: (row) => row.value }),
+    rows: (page) => page.rows,
+    table: tableOf<Row>({ value: (row) => row.value }),
   });
 
   it.each([csv, lines])('reads on no further than its %s is taken', async (answerType) => {

@@ -75,7 +75,7 @@ async function* csvOf<Row, Chunk extends Page<unknown>>(
 ): AsyncGenerator<string> {
   yield csvText([table.columns]);
   for await (const page of pages) {
-    const text = csvText(rows(page).flatMap((row) => table.lines(row)));
+    const text = csvText(rows(page).map((row) => table.line(row)));
     if (text !== '') yield text;
   }
 }

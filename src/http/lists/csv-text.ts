@@ -7,14 +7,13 @@ export type Cell = string | number | boolean | null;
 export interface Table<Row> {
   /** Names of the columns. They are promised: new ones go to the end. */
   readonly columns: readonly string[];
-  /** The lines of one row, cells in the order of the columns. */
-  lines(row: Row): readonly (readonly Cell[])[];
+  /** Cells in the order of the columns. */
+  line(row: Row): readonly Cell[];
 }
 
-/** A table in which each row is one line. */
 export function tableOf<Row>(cells: Readonly<Record<string, (row: Row) => Cell>>): Table<Row> {
   const readers = Object.values(cells);
-  return { columns: Object.keys(cells), lines: (row) => [readers.map((read) => read(row))] };
+  return { columns: Object.keys(cells), line: (row) => readers.map((read) => read(row)) };
 }
 
 /** Several values in one cell. */

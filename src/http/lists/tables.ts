@@ -103,3 +103,14 @@ export const apiKeyTable = tableOf<ApiKeyModel>({
   revoked_at: (key) => key.revoked_at,
   last_used_at: (key) => key.last_used_at,
 });
+
+export const heatmapTable = tableOf<Schema<'HeatmapCell'>>({
+  candidate: (cell) => cell.candidate,
+  ranking: (cell) => cell.ranking,
+  verdict: (cell) => cell.verdict,
+  team: (cell) => cell.team,
+  rank: (cell) => cell.rank,
+  fit: (cell) => cell.fit,
+  catalogue: (cell) => cell.catalogue,
+  as_of: (cell) => cell.as_of,
+});
