@@ -68,17 +68,23 @@ export const firstTeamsOverStatement = `
       limit 1
     ) terms
   ),
-  counted as (
+  counted as materialized (
     select generation, teams[1] as team, verdict, width_bucket(made_at, $1::timestamptz[]) as made,
-      case when current then null else (
-        select width_bucket(min(later.made_at), $1::timestamptz[])
-        from ranking later
-        where later.candidate = ranking.candidate and later.generation = ranking.generation
-          and later.version > ranking.version
-      ) end as replaced,
-      count(*) as people
+      null::int as replaced, count(*) as people
     from ranking
-    where generation = any(array(select number from shown))
+    where current and generation = any(array(select number from shown))
+    group by 1, 2, 3, 4
+    union all
+    select generation, teams[1], verdict, width_bucket(made_at, $1::timestamptz[]), replaced,
+      count(*)
+    from ranking
+    cross join lateral (
+      select width_bucket(min(later.made_at), $1::timestamptz[]) as replaced
+      from ranking later
+      where later.candidate = ranking.candidate and later.generation = ranking.generation
+        and later.version > ranking.version
+    ) later
+    where not current and generation = any(array(select number from shown))
     group by 1, 2, 3, 4, 5
   )
   select shown.place::int as place, shown.catalogue, shown.as_of,

@@ -30,8 +30,12 @@ describe('operations that need a key', () => {
 
   /** What a dashboard may do with a key, which nobody may without one. */
   const forDashboards: readonly OperationId[] = [
+    'get-best-teams',
     'get-candidate-ranking',
+    'get-fit-distribution',
+    'get-heatmap',
     'get-ranking',
+    'get-supply-demand',
     'get-team-ranking',
   ];
   /** What a recruiter may do beside that. */
@@ -55,9 +59,13 @@ describe('operations that need a key', () => {
       'create-technology',
       'erase-candidate',
       'get-api-key',
+      'get-best-teams',
       'get-candidate',
       'get-candidate-ranking',
+      'get-fit-distribution',
+      'get-heatmap',
       'get-ranking',
+      'get-supply-demand',
       'get-team-ranking',
       'list-api-keys',
       'list-candidates',
@@ -151,6 +159,15 @@ describe('pages of other origins', () => {
       expect(good.headers['access-control-allow-origin']).toBe('https://a.example');
       const bad = await ask('https://b.example');
       expect(bad.headers['access-control-allow-origin']).toBeUndefined();
+      const read = await request(named.server).get('/v1/teams').set('Origin', 'https://a.example');
+      expect(read.headers.vary).toBe('Origin, Accept');
+      const exposed = read.headers['access-control-expose-headers']?.split(',') ?? [];
+      // What the contract declares beside what every page may read anyway.
+      const declared = Object.keys(contract.document.components.headers ?? {});
+      const always = ['Cache-Control', 'Vary', 'WWW-Authenticate'];
+      for (const name of declared.filter((each) => !always.includes(each))) {
+        expect(exposed).toContain(name);
+      }
     } finally {
       await named.close();
     }
