@@ -137,7 +137,7 @@ class CompiledContract implements Contract {
     return [
       ...Object.keys(response.headers ?? {})
         .filter((name) => !(name.toLowerCase() in answer.headers))
-        .filter((name) => !isConditional(name, takesKeys))
+        .filter((name) => !isConditional(name, takesKeys, answer.mediaType))
         .map((name) => `${id} ${answer.status} lacks the header ${name}`),
       ...this.bodyBreaches(`${id} ${answer.status}`, pointer, response, answer),
     ];
@@ -232,8 +232,12 @@ function asParameterFault(fault: Fault): Fault {
   return { parameter, code: fault.code, message: fault.message };
 }
 
+/** Forms of an answer that are sent while they are made, so that they have no ETag. */
+const streamedTypes: readonly (string | null)[] = ['text/csv', 'application/x-ndjson'];
+
 /** Headers that an answer has only in some cases; where no key is known there is no quota. */
-function isConditional(name: string, takesKeys: boolean): boolean {
+function isConditional(name: string, takesKeys: boolean, mediaType: string | null): boolean {
   if (name.startsWith('RateLimit')) return !takesKeys;
+  if (name === 'ETag') return streamedTypes.includes(mediaType);
   return name === 'Idempotent-Replayed' || name === 'Retry-After';
 }

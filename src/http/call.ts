@@ -12,12 +12,12 @@ export interface Call<Id extends OperationId> {
   readonly body: BodyOf<Id>;
   readonly payload: Payload;
   readonly caller: Caller | null;
+  /** The media type, of those that the operation answers, which the caller likes best. */
+  readonly answerType: string;
   readonly requestId: string;
   readonly ifMatch: string | undefined;
   /** The write that this call may be a repetition of; null without Idempotency-Key. */
   readonly repeat: Repeat;
-  /** The media type that the caller likes best, of those that the operation answers. */
-  readonly answerType: string;
   /** Path and query, in one spelling. */
   readonly url: string;
 }

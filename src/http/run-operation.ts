@@ -16,10 +16,11 @@ export function runOperation<Id extends OperationId>(
   tools: Tools,
 ): Step {
   return async (request, response) => {
-    checkAccept(operation, request);
+    if (hasChoice(operation)) response.vary('Accept');
+    const answerType = acceptedType(operation, request);
     const { payload } = stateOf(response);
     try {
-      const call = checkedCall<Id>(tools.contract, operation, request, response);
+      const call = { ...checkedCall<Id>(tools.contract, operation, request, response), answerType };
       await send(request, response, await handler(call, tools));
     } catch (thrown) {
       throw payload.kind === 'json' ? thrown : withParameters(thrown);
@@ -32,7 +33,7 @@ function checkedCall<Id extends OperationId>(
   operation: Operation,
   request: Request,
   response: Response,
-): Call<Id> {
+): Omit<Call<Id>, 'answerType'> {
   const { payload, caller, requestId } = stateOf(response);
   const { id } = operation;
   if (!contract.isPath(id, request.params)) throw noSuchThing(request);
@@ -57,7 +58,6 @@ function checkedCall<Id extends OperationId>(
     requestId,
     ifMatch: request.get('If-Match'),
     repeat: takesKey ? repeatOf(key, caller, id, repeatedPart(payload, query.value)) : null,
-    answerType: answerTypeOf(operation, request),
     url: urlOf(request.path, query.value ?? {}),
   };
 }
@@ -84,7 +84,9 @@ async function send(request: Request, response: Response, reply: Reply): Promise
   if (response.writableEnded || response.destroyed) return;
   for (const [name, value] of Object.entries(reply.headers)) response.setHeader(name, value);
   response.setHeader('Cache-Control', reply.cache);
-  if (reply.body instanceof Readable) return sendStream(response, reply.mediaType, reply.body);
+  if (reply.body instanceof Readable) {
+    return sendStream(request, response, { ...reply, body: reply.body });
+  }
   if (reply.cache !== 'no-store' && request.method !== 'PATCH') {
     const tag = reply.headers.ETag ?? contentTag(reply.body);
     response.setHeader('ETag', tag);
@@ -100,9 +102,22 @@ async function send(request: Request, response: Response, reply: Reply): Promise
   response.end(reply.body);
 }
 
-/** Sends a stream as fast as it is taken. */
-async function sendStream(response: Response, mediaType: string, body: Readable): Promise<void> {
+/** Milliseconds for which the reader of a list may take nothing of it. */
+const listIdleMax = 120_000;
+
+/** Sends a stream as fast as it is taken. What fails on the way breaks the answer off. */
+async function sendStream(
+  request: Request,
+  response: Response,
+  { mediaType, body }: Reply & { readonly body: Readable },
+): Promise<void> {
   response.writeHead(200, { 'Content-Type': `${mediaType}; charset=utf-8` });
+  if (request.method === 'HEAD') {
+    body.destroy();
+    response.end();
+    return;
+  }
+  if (request.method === 'GET') response.setTimeout(listIdleMax, () => response.destroy());
   try {
     await pipeline(body, response);
   } catch (thrown) {
@@ -122,21 +137,23 @@ function isBrokenOff(thrown: unknown): boolean {
   return thrown instanceof Error && 'code' in thrown && brokenOffCodes.includes(thrown.code);
 }
 
-function checkAccept(operation: Operation, request: Request): void {
+/** Whether the caller chooses between forms of the same answer. */
+function hasChoice({ method, answerTypes }: Operation): boolean {
+  return method === 'get' && answerTypes.length > 1;
+}
+
+/** Without a preference it is the form that the contract names first. */
+function acceptedType(operation: Operation, request: Request): string {
   const accept = request.headers.accept;
-  if (accept === undefined || accept === '*/*') return;
-  if (request.accepts([...operation.answerTypes]) !== false) return;
+  const [first = ''] = operation.answerTypes;
+  if (accept === undefined || accept === '*/*') return first;
+  const accepted = request.accepts([...operation.answerTypes]);
+  if (accepted !== false) return accepted;
   const types = operation.answerTypes.join(' or ');
   throw new Failure(
     'not-acceptable',
     `This answers ${types}, which Accept shuts out. Send Accept: ${types}.`,
   );
-}
-
-/** JSON for whoever does not mind. */
-function answerTypeOf({ answerTypes }: Operation, request: Request): string {
-  if (answerTypes.length < 2 || request.headers.accept === undefined) return answerTypes[0] ?? '';
-  return request.accepts([...answerTypes]) || '';
 }
 
 /** Without JSON there is no body to point into: what a service points at is a parameter. */

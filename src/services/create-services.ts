@@ -10,6 +10,7 @@ import {
 } from './candidates.ts';
 import { checkReady } from './check-ready.ts';
 import type { Context } from './context.ts';
+import { createInsightServices } from './create-insight-services.ts';
 import { describeModel } from './describe-model.ts';
 import { getCatalogue } from './get-catalogue.ts';
 import { importCandidates } from './import-candidates.ts';
@@ -48,6 +49,8 @@ export function createServices(context: Context): Services {
     rankingOfCandidate: (candidate, view) => rankingOfCandidate(context, candidate, view),
     getRanking: (id, view) => getRanking(context, id, view),
     teamRanking: (query) => teamRanking(context, cursors, query),
+
+    ...createInsightServices(context, cursors),
 
     listTeams: (query) => listTeams(context, cursors, query),
     getTeam: async (reference) => findTeam(live.current(), reference),

@@ -16,10 +16,12 @@ import type {
 import type { AnswerJson, Line, PersonNote } from '../judging/index.ts';
 import type { ApiKey, Once, RecordInfo, RoleName, Written } from '../store/index.ts';
 import type { CandidateServices } from './candidate-services.ts';
+import type { InsightServices } from './insight-services.ts';
 import type { PlacementServices } from './placements/vocabulary.ts';
 
 export { textOf } from '../judging/index.ts';
 export type * from './candidate-services.ts';
+export type * from './insight-services.ts';
 export type * from './placements/vocabulary.ts';
 export type { ApiKey, Line, RoleName };
 
@@ -116,7 +118,7 @@ export interface ModelCard {
   readonly quality: unknown;
 }
 
-export interface Services extends CandidateServices, PlacementServices {
+export interface Services extends CandidateServices, InsightServices, PlacementServices {
   rankPerson(request: RankingRequest): Promise<RankedPerson>;
   /**
    * Answers a stream of lines with a stream of lines, in the same order and at the pace of its

@@ -74,7 +74,7 @@ function withNeighbours({ technologies }: Catalogue, slug: Slug): readonly Slug[
   return [...new Set([slug, ...related])].sort();
 }
 
-function renewedList(): Failure {
+export function renewedList(): Failure {
   const message =
     'All people have been ranked anew since this list was begun, and no list mixes two rankings. ' +
     'Leave cursor out to begin again.';

@@ -7,6 +7,7 @@ import type { Database, StoreSources } from './database.ts';
 import { openEmbedded } from './embedded.ts';
 import { OnceOnly } from './idempotency.ts';
 import type { Store, StoreSettings } from './index.ts';
+import { InsightCounts } from './insight-counts.ts';
 import { type Patience, tellingLoss, usualPatience } from './lost-database.ts';
 import { PrismaPlacementStore } from './placement-store.ts';
 import { openPostgresql } from './postgresql.ts';
@@ -19,6 +20,9 @@ const ownSources: StoreSources = {
 };
 
 const SECRET_BYTES = 32;
+
+/** A dashboard waits so long; the database works no longer for it. */
+const insightMilliseconds = 10_000;
 
 /**
  * Opens the store that the settings name and brings its schema up to this release.
@@ -44,6 +48,11 @@ export async function createStore(
     apiKeys: tellingLoss(new PrismaApiKeyStore(client, onceOnly, sources), patience),
     candidates: tellingLoss(new PrismaCandidateStore(opened, onceOnly, sources), patience),
     placements: tellingLoss(new PrismaPlacementStore(client, onceOnly, sources), patience),
+    insights: tellingLoss(new InsightCounts(opened, sources, insightMilliseconds), {
+      ...patience,
+      // Their own limit tells first.
+      readMilliseconds: insightMilliseconds + 1_000,
+    }),
     installationSecret: (name) => installationSecret(client, sources, name),
     ping: async () => {
       await client.$queryRaw`select 1`;

@@ -5,10 +5,12 @@
 import type { Catalogue, Objective, Proposing, Slug, Team, Technology } from '../engine/index.ts';
 
 import type { CandidateStore } from './candidates.ts';
+import type { InsightStore } from './insights.ts';
 
 export * from './candidates.ts';
 export { createStore } from './create-store.ts';
 export type { StoreSources } from './database.ts';
+export type * from './insights.ts';
 
 export interface RecordInfo {
   /** `team_...` or `tech_...`, a TypeID. */
@@ -175,6 +177,7 @@ export interface Store {
   readonly apiKeys: ApiKeyStore;
   readonly candidates: CandidateStore;
   readonly placements: PlacementStore;
+  readonly insights: InsightStore;
   /** A secret of this installation, made on first use and the same in all processes. */
   installationSecret(name: string): Promise<string>;
   /** Throws when the database does not answer. */

@@ -32,9 +32,13 @@ describe('operations that need a key', () => {
   /** What everybody with a key may do. */
   const forDashboards: readonly OperationId[] = [
     'check-placement',
+    'get-best-teams',
     'get-candidate-ranking',
+    'get-fit-distribution',
+    'get-heatmap',
     'get-placement',
     'get-ranking',
+    'get-supply-demand',
     'get-team-ranking',
     'list-assignments',
     'list-placements',
@@ -70,10 +74,14 @@ describe('operations that need a key', () => {
       'erase-candidate',
       'erase-placement',
       'get-api-key',
+      'get-best-teams',
       'get-candidate',
       'get-candidate-ranking',
+      'get-fit-distribution',
+      'get-heatmap',
       'get-placement',
       'get-ranking',
+      'get-supply-demand',
       'get-team-ranking',
       'list-api-keys',
       'list-assignments',
@@ -173,6 +181,15 @@ describe('pages of other origins', () => {
       expect(good.headers['access-control-allow-origin']).toBe('https://a.example');
       const bad = await ask('https://b.example');
       expect(bad.headers['access-control-allow-origin']).toBeUndefined();
+      const read = await request(named.server).get('/v1/teams').set('Origin', 'https://a.example');
+      expect(read.headers.vary).toBe('Origin, Accept');
+      const exposed = read.headers['access-control-expose-headers']?.split(',') ?? [];
+      // What the contract declares beside what every page may read anyway.
+      const declared = Object.keys(contract.document.components.headers ?? {});
+      const always = ['Cache-Control', 'Vary', 'WWW-Authenticate'];
+      for (const name of declared.filter((each) => !always.includes(each))) {
+        expect(exposed).toContain(name);
+      }
     } finally {
       await named.close();
     }

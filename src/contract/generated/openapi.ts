@@ -456,6 +456,110 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/insights/best-teams": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * How many people have each team first
+         * @description Counts of stored people by the team that fits them best and by verdict: of `no_fit` and
+         *     `insufficient_evidence` the first team is no recommendation. All are of the rankings in force,
+         *     of one catalogue version and one day, which the answer names.
+         *
+         *     With `interval=month` also for each of the last months what its end showed, by the rankings
+         *     that were in force then; the last one is the present month as it stands. Erased people are
+         *     nowhere in it.
+         *
+         *     Where counting takes long the answer may be up to 30 seconds old. A count that would take
+         *     over 10 seconds is given up: 503 with the code `busy`.
+         */
+        readonly get: operations["get-best-teams"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/insights/supply-demand": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * What teams ask for beside what people have
+         * @description Each technology that an active team names, the greatest shortage first. `demand` adds 3 for each
+         *     team that calls it core, 2 for used, 1 for adjacent; `people` have evidence of it in the rankings
+         *     in force; `shortage` is demand times the share of people who lack it.
+         *
+         *     Where counting takes long the answer may be up to 30 seconds old. A count that would take
+         *     over 10 seconds is given up: 503 with the code `busy`.
+         */
+        readonly get: operations["get-supply-demand"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/insights/fit-distribution": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * How fits to each team are spread
+         * @description Of each team a histogram of the fits of all stored people, and the quartiles: the least fit that
+         *     a quarter, half, three quarters of the people do not exceed. A bin holds its lower edge and not
+         *     its upper one; the last one holds 100 too. Numbers are exact.
+         *
+         *     Where counting takes long the answer may be up to 30 seconds old. A count that would take
+         *     over 10 seconds is given up: 503 with the code `busy`; one team is counted in a fifth of the time.
+         */
+        readonly get: operations["get-fit-distribution"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/insights/heatmap": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Everybody against every team
+         * @description Stored people, newest first, each with the fit to every team in the order of `teams`: ids and
+         *     numbers alone. All pages are of one generation of rankings: when all people have been ranked
+         *     anew meanwhile, a cursor is refused and the list begins again. Nobody is seen twice; nobody who
+         *     was there from the beginning is missed.
+         *
+         *     As CSV or JSON lines a person takes a line for each team, best first. There `limit` counts people.
+         */
+        readonly get: operations["get-heatmap"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/rankings/{ranking}": {
         readonly parameters: {
             readonly query?: never;
@@ -1234,7 +1338,229 @@ export interface components {
             readonly work_mode: components["schemas"]["WorkModeName"];
             /** @description Professional years in tenths, rounded down; null when not said. */
             readonly years_of_experience: number | null;
+            /** @description Slug of the team; in files alone, where no list stands around the people. */
+            readonly team?: components["schemas"]["Slug"];
+            /** @description The catalogue version of the ranking; likewise. */
+            readonly catalogue?: components["schemas"]["CatalogueId"];
+            /** @description The day from which recency counts in it; likewise. */
+            readonly as_of?: components["schemas"]["Day"];
         };
+        /** @description How many people have each team first. */
+        readonly BestTeams: {
+            /**
+             * @description Always `best_teams`.
+             * @constant
+             */
+            readonly object: "best_teams";
+            /** @description Whose teams these are; null before anybody was stored. */
+            readonly organisation: components["schemas"]["Slug"] | null;
+            /** @description The catalogue version of all these rankings; null likewise. */
+            readonly catalogue: components["schemas"]["CatalogueId"] | null;
+            /** @description The day from which recency counts in all of them; null likewise. */
+            readonly as_of: components["schemas"]["Day"] | null;
+            /** @description Everybody counted here. */
+            readonly people: components["schemas"]["PeopleCount"];
+            /** @description They by verdict. */
+            readonly verdicts: components["schemas"]["VerdictCounts"];
+            /** @description Each active team in the order of the catalogue, then others that were first. */
+            readonly teams: readonly components["schemas"]["FirstTeamCount"][];
+            /** @description Months, oldest first; null unless asked for. */
+            readonly intervals: readonly components["schemas"]["BestTeamsInterval"][] | null;
+        };
+        /** @description What the end of a month showed, or now in the present month. */
+        readonly BestTeamsInterval: {
+            /** @description First day of the month, UTC. */
+            readonly start: components["schemas"]["Day"];
+            /** @description The catalogue version of the rankings then; null before there were any. */
+            readonly catalogue: components["schemas"]["CatalogueId"] | null;
+            /** @description The day from which recency counts in all of them; null likewise. */
+            readonly as_of: components["schemas"]["Day"] | null;
+            /** @description Everybody counted here. */
+            readonly people: components["schemas"]["PeopleCount"];
+            /** @description The same teams in the same order. */
+            readonly teams: readonly components["schemas"]["FirstTeamCount"][];
+        };
+        /** @description People who have the team first. */
+        readonly FirstTeamCount: {
+            /** @description Slug of the team. */
+            readonly team: components["schemas"]["Slug"];
+            /** @description How many. */
+            readonly people: components["schemas"]["PeopleCount"];
+            /** @description They by verdict. */
+            readonly verdicts: components["schemas"]["VerdictCounts"];
+        };
+        /** @description People by the verdict of their ranking. */
+        readonly VerdictCounts: {
+            /** @description A team clearly fits best. */
+            readonly clear: components["schemas"]["PeopleCount"];
+            /** @description Two teams are too close to call. */
+            readonly close_call: components["schemas"]["PeopleCount"];
+            /** @description Too little is known. */
+            readonly insufficient_evidence: components["schemas"]["PeopleCount"];
+            /** @description No team fits. */
+            readonly no_fit: components["schemas"]["PeopleCount"];
+        };
+        /**
+         * Format: int32
+         * @description A number of people.
+         */
+        readonly PeopleCount: number;
+        /** @description What teams ask for beside what people have. */
+        readonly SupplyDemand: {
+            /**
+             * @description Always `supply_demand`.
+             * @constant
+             */
+            readonly object: "supply_demand";
+            /** @description Whose teams these are; null before anybody was stored. */
+            readonly organisation: components["schemas"]["Slug"] | null;
+            /** @description The catalogue version of all these rankings; null likewise. */
+            readonly catalogue: components["schemas"]["CatalogueId"] | null;
+            /** @description The day from which recency counts in all of them; null likewise. */
+            readonly as_of: components["schemas"]["Day"] | null;
+            /** @description Everybody counted here. */
+            readonly people: components["schemas"]["PeopleCount"];
+            /** @description The greatest shortage first; then by demand and slug. */
+            readonly technologies: readonly components["schemas"]["TechnologyDemand"][];
+        };
+        /** @description A technology that teams name. */
+        readonly TechnologyDemand: {
+            /** @description Slug of the technology. */
+            readonly technology: components["schemas"]["Slug"];
+            /** @description Its name. */
+            readonly name: string;
+            /** @description The active teams that name it. */
+            readonly teams: readonly components["schemas"]["TeamDemand"][];
+            /**
+             * Format: int32
+             * @description Of all these teams - 3 for core, 2 for used, 1 for adjacent.
+             */
+            readonly demand: number;
+            /** @description Who have evidence of it. */
+            readonly people: components["schemas"]["PeopleCount"];
+            /** @description They among all. */
+            readonly share: components["schemas"]["Share"];
+            /** @description Demand times the share of people who lack it, to four digits. */
+            readonly shortage: number;
+        };
+        /** @description How much a team asks for a technology. */
+        readonly TeamDemand: {
+            /** @description Slug of the team. */
+            readonly team: components["schemas"]["Slug"];
+            /** @description What the team says of it. */
+            readonly importance: components["schemas"]["Importance"];
+        };
+        /** @description How fits to each team are spread. */
+        readonly FitDistribution: {
+            /**
+             * @description Always `fit_distribution`.
+             * @constant
+             */
+            readonly object: "fit_distribution";
+            /** @description Whose teams these are; null before anybody was stored. */
+            readonly organisation: components["schemas"]["Slug"] | null;
+            /** @description The catalogue version of all these rankings; null likewise. */
+            readonly catalogue: components["schemas"]["CatalogueId"] | null;
+            /** @description The day from which recency counts in all of them; null likewise. */
+            readonly as_of: components["schemas"]["Day"] | null;
+            /** @description Edges of the bins in points of fit, from 0 to 100. */
+            readonly edges: readonly components["schemas"]["Fit"][];
+            /** @description The teams in the order of the catalogue; those that somebody is ranked for. */
+            readonly teams: readonly components["schemas"]["FitSpread"][];
+        };
+        /** @description The fits of all people to a team. */
+        readonly FitSpread: {
+            /** @description Slug of the team. */
+            readonly team: components["schemas"]["Slug"];
+            /** @description How many people. */
+            readonly people: components["schemas"]["PeopleCount"];
+            /** @description People in each bin, one number fewer than there are edges. */
+            readonly counts: readonly components["schemas"]["PeopleCount"][];
+            /** @description The least fit of all. */
+            readonly least: components["schemas"]["Fit"];
+            /** @description The least fit that a quarter do not exceed. */
+            readonly lower_quartile: components["schemas"]["Fit"];
+            /** @description The least fit that half do not exceed. */
+            readonly median: components["schemas"]["Fit"];
+            /** @description The least fit that three quarters do not exceed. */
+            readonly upper_quartile: components["schemas"]["Fit"];
+            /** @description The greatest fit of all. */
+            readonly most: components["schemas"]["Fit"];
+        };
+        /** @description One page of people against teams. */
+        readonly Heatmap: {
+            /**
+             * @description Always `list`.
+             * @constant
+             */
+            readonly object: "list";
+            /** @description Address of this list. */
+            readonly url: components["schemas"]["ListUrl"];
+            /** @description Whose teams these are; null before anybody was stored. */
+            readonly organisation: components["schemas"]["Slug"] | null;
+            /** @description The catalogue version of all these rankings; null likewise. */
+            readonly catalogue: components["schemas"]["CatalogueId"] | null;
+            /** @description The day from which recency counts in all of them; null likewise. */
+            readonly as_of: components["schemas"]["Day"] | null;
+            /** @description Slugs of the teams, in the order of each row. */
+            readonly teams: readonly components["schemas"]["Slug"][];
+            /** @description The people, newest first. */
+            readonly data: readonly components["schemas"]["HeatmapRow"][];
+            /** @description Whether there is another page. */
+            readonly has_more: boolean;
+            readonly next_cursor: components["schemas"]["NextCursor"];
+        };
+        /** @description A person against the teams. */
+        readonly HeatmapRow: {
+            /**
+             * @description Always `heatmap_row`.
+             * @constant
+             */
+            readonly object: "heatmap_row";
+            /** @description Id of the candidate. */
+            readonly candidate: components["schemas"]["CandidateId"];
+            /** @description Id of the ranking, which tells the reasons. */
+            readonly ranking: components["schemas"]["RankingId"];
+            /**
+             * @description Of the person's ranking.
+             * @enum {string}
+             */
+            readonly verdict: "clear" | "close_call" | "insufficient_evidence" | "no_fit";
+            /** @description Fit to each team, in the order of `teams`; null for one not ranked. */
+            readonly fits: readonly (components["schemas"]["Fit"] | null)[];
+        };
+        /** @description A person against one team, as files have it. */
+        readonly HeatmapCell: {
+            /**
+             * @description Always `heatmap_cell`.
+             * @constant
+             */
+            readonly object: "heatmap_cell";
+            /** @description Id of the candidate. */
+            readonly candidate: components["schemas"]["CandidateId"];
+            /** @description Id of the ranking, which tells the reasons. */
+            readonly ranking: components["schemas"]["RankingId"];
+            /**
+             * @description Of the person's ranking.
+             * @enum {string}
+             */
+            readonly verdict: "clear" | "close_call" | "insufficient_evidence" | "no_fit";
+            /** @description Slug of the team. */
+            readonly team: components["schemas"]["Slug"];
+            /**
+             * Format: int32
+             * @description Place of the team for this person, from 1.
+             */
+            readonly rank: number;
+            /** @description From 0 to 100. */
+            readonly fit: components["schemas"]["Fit"];
+            /** @description The catalogue version of the ranking. */
+            readonly catalogue: components["schemas"]["CatalogueId"];
+            /** @description The day from which recency counts in it. */
+            readonly as_of: components["schemas"]["Day"];
+        };
+        /** @description Everybody against every team, each line a `HeatmapCell`, ended by a line feed. */
+        readonly HeatmapCellRows: string;
         /**
          * @description Office, remote, too near the line to say, or unknown without a location.
          * @enum {string}
@@ -1871,6 +2197,26 @@ export interface components {
          * @description Address of a list, with its filters.
          */
         readonly ListUrl: string;
+        /**
+         * @description The whole list as RFC 4180 has it: UTF-8, a header line, lines that end with CR LF. What is
+         *     not known is empty; several values of one cell stand with `; ` between them. A text that
+         *     begins with `=`, `+`, `-`, `@`, a tab or a carriage return has an apostrophe before it, so
+         *     that no spreadsheet takes it for a formula. Columns keep their names and order; new ones
+         *     come at the end.
+         */
+        readonly CsvFile: string;
+        /** @description The whole list, each line a `Team`, ended by a line feed. */
+        readonly TeamRows: string;
+        /** @description The whole list, each line a `Technology`, ended by a line feed. */
+        readonly TechnologyRows: string;
+        /** @description The whole list, each line a `Organisation`, ended by a line feed. */
+        readonly OrganisationRows: string;
+        /** @description The whole list, each line a `Candidate`, ended by a line feed. */
+        readonly CandidateRows: string;
+        /** @description The whole list, each line a `RankedCandidate`, ended by a line feed. */
+        readonly RankedCandidateRows: string;
+        /** @description The whole list, each line a `ApiKey`, ended by a line feed. */
+        readonly ApiKeyRows: string;
         /** @description The `cursor` of the next page; null on the last. */
         readonly NextCursor: string | null;
         /** @description What is known of a technology. */
@@ -3581,7 +3927,7 @@ export interface components {
          */
         readonly StatusFilter: "active" | "archived" | "any";
         /**
-         * @description How many to answer at most.
+         * @description How many to answer at most; a file (CSV, JSON lines) without it holds all.
          * @example 50
          */
         readonly Limit: number;
@@ -3648,10 +3994,16 @@ export interface components {
         readonly "Cache-Control": "no-store" | "no-cache" | "private, no-cache";
         /**
          * @description Names this state. Of a team or technology the digits before the dot count its writes:
-         *     `If-Match` compares these, so edits of other records do not make it stale.
+         *     `If-Match` compares these, so edits of other records do not make it stale. A list that is
+         *     sent as CSV or JSON lines has none.
          * @example "3.6f1ed002ab559585"
          */
         readonly ETag: string;
+        /**
+         * @description What of the request chose the answer.
+         * @example Accept
+         */
+        readonly Vary: string;
         /**
          * @description Address of what was made.
          * @example /v1/teams/ledger-platform
@@ -3913,7 +4265,7 @@ export interface operations {
                  */
                 readonly status?: components["parameters"]["StatusFilter"];
                 /**
-                 * @description How many to answer at most.
+                 * @description How many to answer at most; a file (CSV, JSON lines) without it holds all.
                  * @example 50
                  */
                 readonly limit?: components["parameters"]["Limit"];
@@ -3929,7 +4281,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description One page of teams. */
+            /** @description One page, or with `text/csv` and `application/x-ndjson` the whole list, of teams. */
             readonly 200: {
                 headers: {
                     readonly "Request-Id": components["headers"]["Request-Id"];
@@ -3937,10 +4289,18 @@ export interface operations {
                     readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     readonly "Cache-Control": components["headers"]["Cache-Control"];
                     readonly ETag: components["headers"]["ETag"];
+                    readonly Vary: components["headers"]["Vary"];
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/json": components["schemas"]["TeamList"];
+                    /**
+                     * @example id,slug,organisation,name,status,seats,core_technologies,used_technologies,adjacent_technologies,interests,mission,version,catalogue,created_at,updated_at
+                     *     team_01k3zq5w8xe2tbh4v9d6m7n0pr,data-infrastructure,stripe-infrastructure,Data Infrastructure,active,2,trino; apache-pinot,apache-spark,,streaming-data,"Data at rest, in motion",1,cat_6f1ed002ab5595859014ebf0951522d9a1c3f5e7,2026-11-22T09:30:00.000Z,2026-11-22T09:30:00.000Z
+                     */
+                    readonly "text/csv": components["schemas"]["CsvFile"];
+                    /** @example {"object":"team","slug":"data-infrastructure","name":"Data Infrastructure"} */
+                    readonly "application/x-ndjson": components["schemas"]["TeamRows"];
                 };
             };
             readonly 304: components["responses"]["NotModified"];
@@ -4150,7 +4510,7 @@ export interface operations {
                  */
                 readonly status?: components["parameters"]["StatusFilter"];
                 /**
-                 * @description How many to answer at most.
+                 * @description How many to answer at most; a file (CSV, JSON lines) without it holds all.
                  * @example 50
                  */
                 readonly limit?: components["parameters"]["Limit"];
@@ -4166,7 +4526,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description One page of technologies. */
+            /** @description One page, or with `text/csv` and `application/x-ndjson` the whole list, of technologies. */
             readonly 200: {
                 headers: {
                     readonly "Request-Id": components["headers"]["Request-Id"];
@@ -4174,10 +4534,18 @@ export interface operations {
                     readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     readonly "Cache-Control": components["headers"]["Cache-Control"];
                     readonly ETag: components["headers"]["ETag"];
+                    readonly Vary: components["headers"]["Vary"];
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/json": components["schemas"]["TechnologyList"];
+                    /**
+                     * @example id,slug,name,kind,status,aliases,parents,related,version,catalogue,created_at,updated_at
+                     *     tech_01k3zq5w8xe2tbh4v9d6m7n0pr,hive-metastore,Hive Metastore,data-tool,active,HMS; Hive Meta Store,,apache-hive,1,cat_6f1ed002ab5595859014ebf0951522d9a1c3f5e7,2026-11-22T09:30:00.000Z,2026-11-22T09:30:00.000Z
+                     */
+                    readonly "text/csv": components["schemas"]["CsvFile"];
+                    /** @example {"object":"technology","slug":"hive-metastore","name":"Hive Metastore"} */
+                    readonly "application/x-ndjson": components["schemas"]["TechnologyRows"];
                 };
             };
             readonly 304: components["responses"]["NotModified"];
@@ -4370,7 +4738,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: {
                 /**
-                 * @description How many to answer at most.
+                 * @description How many to answer at most; a file (CSV, JSON lines) without it holds all.
                  * @example 50
                  */
                 readonly limit?: components["parameters"]["Limit"];
@@ -4386,7 +4754,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description One page of organisations. */
+            /** @description One page, or with `text/csv` and `application/x-ndjson` the whole list, of organisations. */
             readonly 200: {
                 headers: {
                     readonly "Request-Id": components["headers"]["Request-Id"];
@@ -4394,10 +4762,18 @@ export interface operations {
                     readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     readonly "Cache-Control": components["headers"]["Cache-Control"];
                     readonly ETag: components["headers"]["ETag"];
+                    readonly Vary: components["headers"]["Vary"];
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/json": components["schemas"]["OrganisationList"];
+                    /**
+                     * @example slug,name,role,company,years_minimum,offices,mission
+                     *     stripe-infrastructure,Stripe Infrastructure,Software Engineer,Stripe,2,dublin; seattle,"Reliable, fast"
+                     */
+                    readonly "text/csv": components["schemas"]["CsvFile"];
+                    /** @example {"object":"organisation","slug":"stripe-infrastructure","name":"Stripe Infrastructure"} */
+                    readonly "application/x-ndjson": components["schemas"]["OrganisationRows"];
                 };
             };
             readonly 304: components["responses"]["NotModified"];
@@ -4563,7 +4939,7 @@ export interface operations {
                  */
                 readonly review_requested?: "true" | "false";
                 /**
-                 * @description How many to answer at most.
+                 * @description How many to answer at most; a file (CSV, JSON lines) without it holds all.
                  * @example 50
                  */
                 readonly limit?: components["parameters"]["Limit"];
@@ -4579,7 +4955,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description One page of candidates. */
+            /** @description One page, or with `text/csv` and `application/x-ndjson` the whole list, of candidates. */
             readonly 200: {
                 headers: {
                     readonly "Request-Id": components["headers"]["Request-Id"];
@@ -4587,10 +4963,18 @@ export interface operations {
                     readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     readonly "Cache-Control": components["headers"]["Cache-Control"];
                     readonly ETag: components["headers"]["ETag"];
+                    readonly Vary: components["headers"]["Vary"];
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/json": components["schemas"]["CandidateList"];
+                    /**
+                     * @example id,external_id,source,form,version,ranking,verdict,meets_minimum,work_mode,first_team,first_fit,first_probability,second_team,second_fit,catalogue,as_of,created_at,updated_at
+                     *     cand_01k3zq5w8xe2tbh4v9d6m7n0pr,ats-48213,referral,profile,1,rank_01k3zq5w8xe2tbh4v9d6m7n0pr,clear,true,office,data-infrastructure,61.2,1,service-platform,3,cat_6f1ed002ab5595859014ebf0951522d9a1c3f5e7,2026-11-01,2026-11-22T09:30:00.000Z,2026-11-22T09:30:00.000Z
+                     */
+                    readonly "text/csv": components["schemas"]["CsvFile"];
+                    /** @example {"object":"candidate","id":"cand_01k3zq5w8xe2tbh4v9d6m7n0pr","external_id":"ats-48213","version":1} */
+                    readonly "application/x-ndjson": components["schemas"]["CandidateRows"];
                 };
             };
             readonly 304: components["responses"]["NotModified"];
@@ -4906,7 +5290,7 @@ export interface operations {
                  */
                 readonly updated_since?: components["schemas"]["Moment"];
                 /**
-                 * @description How many to answer at most.
+                 * @description How many to answer at most; a file (CSV, JSON lines) without it holds all.
                  * @example 50
                  */
                 readonly limit?: components["parameters"]["Limit"];
@@ -4928,7 +5312,63 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description One page of people. */
+            /** @description One page, or with `text/csv` and `application/x-ndjson` the whole list, of people. */
+            readonly 200: {
+                headers: {
+                    readonly "Request-Id": components["headers"]["Request-Id"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly Vary: components["headers"]["Vary"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TeamRanking"];
+                    /**
+                     * @example rank,candidate,ranking,fit,probability,verdict,meets_minimum,work_mode,years_of_experience,team,catalogue,as_of
+                     *     1,cand_01k3zq5w8xe2tbh4v9d6m7n0pr,rank_01k3zq5w8xe2tbh4v9d6m7n0pr,61.2,1,clear,true,office,7,data-infrastructure,cat_6f1ed002ab5595859014ebf0951522d9a1c3f5e7,2026-11-01
+                     */
+                    readonly "text/csv": components["schemas"]["CsvFile"];
+                    /** @example {"object":"match","rank":1,"candidate":"cand_01k3zq5w8xe2tbh4v9d6m7n0pr","ranking":"rank_01k3zq5w8xe2tbh4v9d6m7n0pr","fit":61.2,"probability":1,"verdict":"clear","meets_minimum":true,"work_mode":"office","years_of_experience":7,"team":"data-infrastructure","catalogue":"cat_6f1ed002ab5595859014ebf0951522d9a1c3f5e7","as_of":"2026-11-01"} */
+                    readonly "application/x-ndjson": components["schemas"]["RankedCandidateRows"];
+                };
+            };
+            readonly 304: components["responses"]["NotModified"];
+            readonly 400: components["responses"]["InvalidRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["QuotaExceeded"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "get-best-teams": {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description Also tells how it was over time.
+                 * @example month
+                 */
+                readonly interval?: "month";
+                /**
+                 * @description How many months to look back on, this one included; needs `interval`.
+                 * @example 2
+                 */
+                readonly periods?: number;
+            };
+            readonly header?: {
+                /** @description An `ETag` that the caller holds; 304 when it is still right. */
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The counts. */
             readonly 200: {
                 headers: {
                     readonly "Request-Id": components["headers"]["Request-Id"];
@@ -4939,7 +5379,90 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["TeamRanking"];
+                    readonly "application/json": components["schemas"]["BestTeams"];
+                };
+            };
+            readonly 304: components["responses"]["NotModified"];
+            readonly 400: components["responses"]["InvalidRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["QuotaExceeded"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "get-supply-demand": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description An `ETag` that the caller holds; 304 when it is still right. */
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The technologies. */
+            readonly 200: {
+                headers: {
+                    readonly "Request-Id": components["headers"]["Request-Id"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SupplyDemand"];
+                };
+            };
+            readonly 304: components["responses"]["NotModified"];
+            readonly 400: components["responses"]["InvalidRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["QuotaExceeded"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "get-fit-distribution": {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description Slug or id of the team; all teams when left out.
+                 * @example data-infrastructure
+                 */
+                readonly team?: components["schemas"]["Reference"];
+                /**
+                 * @description Width of the bins in points of fit.
+                 * @example 20
+                 */
+                readonly bin_width?: 1 | 2 | 5 | 10 | 20;
+            };
+            readonly header?: {
+                /** @description An `ETag` that the caller holds; 304 when it is still right. */
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The distributions. */
+            readonly 200: {
+                headers: {
+                    readonly "Request-Id": components["headers"]["Request-Id"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["FitDistribution"];
                 };
             };
             readonly 304: components["responses"]["NotModified"];
@@ -4947,6 +5470,58 @@ export interface operations {
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["QuotaExceeded"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "get-heatmap": {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description How many to answer at most; a file (CSV, JSON lines) without it holds all.
+                 * @example 50
+                 */
+                readonly limit?: components["parameters"]["Limit"];
+                /** @description The `next_cursor` of the page before, unchanged, with the same filters. */
+                readonly cursor?: components["parameters"]["Cursor"];
+            };
+            readonly header?: {
+                /** @description An `ETag` that the caller holds; 304 when it is still right. */
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description One page, or with `text/csv` and `application/x-ndjson` the whole list, of people. */
+            readonly 200: {
+                headers: {
+                    readonly "Request-Id": components["headers"]["Request-Id"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly Vary: components["headers"]["Vary"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Heatmap"];
+                    /**
+                     * @example candidate,ranking,verdict,team,rank,fit,catalogue,as_of
+                     *     cand_01k3zq5w8xe2tbh4v9d6m7n0pr,rank_01k3zq5w8xe2tbh4v9d6m7n0pr,clear,data-infrastructure,1,61.2,cat_6f1ed002ab5595859014ebf0951522d9a1c3f5e7,2026-11-01
+                     */
+                    readonly "text/csv": components["schemas"]["CsvFile"];
+                    /** @example {"object":"heatmap_cell","candidate":"cand_01k3zq5w8xe2tbh4v9d6m7n0pr","ranking":"rank_01k3zq5w8xe2tbh4v9d6m7n0pr","verdict":"clear","team":"data-infrastructure","rank":1,"fit":61.2,"catalogue":"cat_6f1ed002ab5595859014ebf0951522d9a1c3f5e7","as_of":"2026-11-01"} */
+                    readonly "application/x-ndjson": components["schemas"]["HeatmapCellRows"];
+                };
+            };
+            readonly 304: components["responses"]["NotModified"];
+            readonly 400: components["responses"]["InvalidRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 429: components["responses"]["QuotaExceeded"];
             readonly 500: components["responses"]["InternalError"];
@@ -4993,7 +5568,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: {
                 /**
-                 * @description How many to answer at most.
+                 * @description How many to answer at most; a file (CSV, JSON lines) without it holds all.
                  * @example 50
                  */
                 readonly limit?: components["parameters"]["Limit"];
@@ -5009,7 +5584,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description One page of keys. */
+            /** @description One page, or with `text/csv` and `application/x-ndjson` the whole list, of keys. */
             readonly 200: {
                 headers: {
                     readonly "Request-Id": components["headers"]["Request-Id"];
@@ -5017,10 +5592,18 @@ export interface operations {
                     readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     readonly "Cache-Control": components["headers"]["Cache-Control"];
                     readonly ETag: components["headers"]["ETag"];
+                    readonly Vary: components["headers"]["Vary"];
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/json": components["schemas"]["ApiKeyList"];
+                    /**
+                     * @example id,name,role,hint,created_at,expires_at,revoked_at,last_used_at
+                     *     key_01k3zq5w8xe2tbh4v9d6m7n0pr,Recruiting tool,recruiter,tf_live_Q7,2026-11-22T09:30:00.000Z,2027-11-22T00:00:00.000Z,,2026-11-22T17:12:00.000Z
+                     */
+                    readonly "text/csv": components["schemas"]["CsvFile"];
+                    /** @example {"object":"api_key","id":"key_01k3zq5w8xe2tbh4v9d6m7n0pr","name":"Recruiting tool","role":"recruiter"} */
+                    readonly "application/x-ndjson": components["schemas"]["ApiKeyRows"];
                 };
             };
             readonly 304: components["responses"]["NotModified"];
@@ -5201,7 +5784,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: {
                 /**
-                 * @description How many to answer at most.
+                 * @description How many to answer at most; a file (CSV, JSON lines) without it holds all.
                  * @example 50
                  */
                 readonly limit?: components["parameters"]["Limit"];
@@ -5426,7 +6009,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: {
                 /**
-                 * @description How many to answer at most.
+                 * @description How many to answer at most; a file (CSV, JSON lines) without it holds all.
                  * @example 50
                  */
                 readonly limit?: components["parameters"]["Limit"];

@@ -1,9 +1,11 @@
-import { type Handler, reply } from '../call.ts';
-import { teamRankingView } from '../views/team-ranking.ts';
+import type { Handler } from '../call.ts';
+import { answerList } from '../lists/answer-list.ts';
+import { rankedCandidateTable } from '../lists/tables.ts';
+import { rankedCandidateRows, teamRankingView } from '../views/team-ranking.ts';
 
-export const getTeamRanking: Handler<'get-team-ranking'> = async (call, { services }) => {
+export const getTeamRanking: Handler<'get-team-ranking'> = (call, { services }) => {
   const { query } = call;
-  const page = await services.teamRanking({
+  const question = {
     team: call.params.team,
     technologies: query.technology ?? [],
     isAdjacent: query.adjacent === 'true',
@@ -12,10 +14,15 @@ export const getTeamRanking: Handler<'get-team-ranking'> = async (call, { servic
     workMode: query.work_mode ?? null,
     yearsMin: query.years_min ?? null,
     updatedSince: query.updated_since ?? null,
-    limit: query.limit ?? 50,
-    cursor: query.cursor ?? null,
+  };
+  return answerList(call, {
+    name: `${call.params.team}-ranking`,
+    cache: 'private, no-cache',
+    page: (page) => services.teamRanking({ ...question, ...page }),
+    view: teamRankingView,
+    rows: rankedCandidateRows,
+    table: rankedCandidateTable,
   });
-  return reply(teamRankingView(call.url, page), { cache: 'private, no-cache' });
 };
 
 /** The least whole number of hundredths; a millionth off is the binary dust of 40.07. */

@@ -17,15 +17,19 @@ import { createTechnology } from './create-technology.ts';
 import { eraseCandidate } from './erase-candidate.ts';
 import { erasePlacement } from './erase-placement.ts';
 import { getApiKey } from './get-api-key.ts';
+import { getBestTeams } from './get-best-teams.ts';
 import { getCandidate } from './get-candidate.ts';
 import { getCandidateRanking } from './get-candidate-ranking.ts';
 import { getCatalogue } from './get-catalogue.ts';
+import { getFitDistribution } from './get-fit-distribution.ts';
+import { getHeatmap } from './get-heatmap.ts';
 import { getModel } from './get-model.ts';
 import { getOpenapiJson } from './get-openapi-json.ts';
 import { getOpenapiYaml } from './get-openapi-yaml.ts';
 import { getOrganisation } from './get-organisation.ts';
 import { getPlacement } from './get-placement.ts';
 import { getRanking } from './get-ranking.ts';
+import { getSupplyDemand } from './get-supply-demand.ts';
 import { getTeam } from './get-team.ts';
 import { getTeamRanking } from './get-team-ranking.ts';
 import { getTechnology } from './get-technology.ts';
@@ -59,6 +63,10 @@ export const handlers: { readonly [Id in OperationId]: Handler<Id> } = {
   'erase-candidate': eraseCandidate,
   'erase-placement': erasePlacement,
   'get-api-key': getApiKey,
+  'get-best-teams': getBestTeams,
+  'get-supply-demand': getSupplyDemand,
+  'get-fit-distribution': getFitDistribution,
+  'get-heatmap': getHeatmap,
   'get-candidate': getCandidate,
   'get-candidate-ranking': getCandidateRanking,
   'get-catalogue': getCatalogue,

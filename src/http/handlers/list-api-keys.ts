@@ -1,9 +1,16 @@
-import { type Handler, reply } from '../call.ts';
+import type { Handler } from '../call.ts';
+import { answerList } from '../lists/answer-list.ts';
+import { recordListing } from '../lists/record-listing.ts';
+import { apiKeyTable } from '../lists/tables.ts';
 import { apiKeyView } from '../views/api-key.ts';
-import { listView } from '../views/list.ts';
 
-export const listApiKeys: Handler<'list-api-keys'> = async ({ query, url }, { services }) => {
-  const { limit = 50, cursor = null } = query;
-  const page = await services.listApiKeys({ limit, cursor });
-  return reply(listView(url, page, apiKeyView), { cache: 'private, no-cache' });
+export const listApiKeys: Handler<'list-api-keys'> = (call, { services }) => {
+  const listing = recordListing({
+    name: 'api-keys',
+    cache: 'private, no-cache',
+    page: (page) => services.listApiKeys(page),
+    view: apiKeyView,
+    table: apiKeyTable,
+  });
+  return answerList(call, listing);
 };

@@ -1,11 +1,18 @@
-import { type Handler, reply } from '../call.ts';
+import type { Handler } from '../call.ts';
+import { answerList } from '../lists/answer-list.ts';
+import { recordListing } from '../lists/record-listing.ts';
+import { candidateTable } from '../lists/tables.ts';
 import { candidateView } from '../views/candidate.ts';
-import { listView } from '../views/list.ts';
 
-export const listCandidates: Handler<'list-candidates'> = async (call, { services }) => {
-  const { limit = 50, cursor = null, external_id: externalId = null } = call.query;
-  const asked = call.query.review_requested;
+export const listCandidates: Handler<'list-candidates'> = (call, { services }) => {
+  const { external_id: externalId = null, review_requested: asked } = call.query;
   const isObjecting = asked === undefined ? null : asked === 'true';
-  const page = await services.listCandidates({ limit, cursor, externalId, isObjecting });
-  return reply(listView(call.url, page, candidateView), { cache: 'private, no-cache' });
+  const listing = recordListing({
+    name: 'candidates',
+    cache: 'private, no-cache',
+    page: (page) => services.listCandidates({ externalId, isObjecting, ...page }),
+    view: candidateView,
+    table: candidateTable,
+  });
+  return answerList(call, listing);
 };

@@ -1,9 +1,16 @@
-import { type Handler, reply } from '../call.ts';
-import { listView } from '../views/list.ts';
+import type { Handler } from '../call.ts';
+import { answerList } from '../lists/answer-list.ts';
+import { recordListing } from '../lists/record-listing.ts';
+import { organisationTable } from '../lists/tables.ts';
 import { organisationView } from '../views/organisation.ts';
 
-export const listOrganisations: Handler<'list-organisations'> = async (call, { services }) => {
-  const { limit = 50, cursor = null } = call.query;
-  const page = await services.listOrganisations({ limit, cursor });
-  return reply(listView(call.url, page, organisationView), { cache: 'no-cache' });
+export const listOrganisations: Handler<'list-organisations'> = (call, { services }) => {
+  const listing = recordListing({
+    name: 'organisations',
+    cache: 'no-cache',
+    page: (page) => services.listOrganisations(page),
+    view: organisationView,
+    table: organisationTable,
+  });
+  return answerList(call, listing);
 };

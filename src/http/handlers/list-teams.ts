@@ -1,14 +1,17 @@
-import { type Handler, reply } from '../call.ts';
-import { listView } from '../views/list.ts';
+import type { Handler } from '../call.ts';
+import { answerList } from '../lists/answer-list.ts';
+import { recordListing } from '../lists/record-listing.ts';
+import { teamTable } from '../lists/tables.ts';
 import { teamView } from '../views/team.ts';
 
-export const listTeams: Handler<'list-teams'> = async ({ query, url }, { services }) => {
-  const page = await services.listTeams({
-    organisation: query.organisation ?? null,
-    technology: query.technology ?? null,
-    status: query.status ?? 'active',
-    limit: query.limit ?? 50,
-    cursor: query.cursor ?? null,
+export const listTeams: Handler<'list-teams'> = (call, { services }) => {
+  const { organisation = null, technology = null, status = 'active' } = call.query;
+  const listing = recordListing({
+    name: 'teams',
+    cache: 'no-cache',
+    page: (page) => services.listTeams({ organisation, technology, status, ...page }),
+    view: teamView,
+    table: teamTable,
   });
-  return reply(listView(url, page, teamView), { cache: 'no-cache' });
+  return answerList(call, listing);
 };

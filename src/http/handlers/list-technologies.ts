@@ -1,15 +1,17 @@
-import { type Handler, reply } from '../call.ts';
-import { listView } from '../views/list.ts';
+import type { Handler } from '../call.ts';
+import { answerList } from '../lists/answer-list.ts';
+import { recordListing } from '../lists/record-listing.ts';
+import { technologyTable } from '../lists/tables.ts';
 import { technologyView } from '../views/technology.ts';
 
-export const listTechnologies: Handler<'list-technologies'> = async (call, { services }) => {
-  const { query, url } = call;
-  const page = await services.listTechnologies({
-    text: query.q ?? null,
-    kind: query.kind ?? null,
-    status: query.status ?? 'active',
-    limit: query.limit ?? 50,
-    cursor: query.cursor ?? null,
+export const listTechnologies: Handler<'list-technologies'> = (call, { services }) => {
+  const { q: text = null, kind = null, status = 'active' } = call.query;
+  const listing = recordListing({
+    name: 'technologies',
+    cache: 'no-cache',
+    page: (page) => services.listTechnologies({ text, kind, status, ...page }),
+    view: technologyView,
+    table: technologyTable,
   });
-  return reply(listView(url, page, technologyView), { cache: 'no-cache' });
+  return answerList(call, listing);
 };

@@ -28,6 +28,7 @@ export const pageHeaders: Step = helmet.contentSecurityPolicy({
 
 /** Headers that a page of another origin may read. */
 const exposedHeaders = [
+  'Content-Disposition',
   'ETag',
   'Idempotent-Replayed',
   'Location',

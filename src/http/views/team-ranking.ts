@@ -12,6 +12,14 @@ export function teamRankingView(url: string, page: TeamRanking): Schema<'TeamRan
   };
 }
 
+/** The same people where no list stands around them: each row says what it is of. */
+export function rankedCandidateRows(page: TeamRanking): readonly Schema<'RankedCandidate'>[] {
+  const { team, terms } = page;
+  if (terms === null) return [];
+  const { catalogue, asOf } = terms;
+  return page.rows.map((row) => ({ ...rowView(row), team, catalogue, as_of: asOf }));
+}
+
 function rowView(row: RankedCandidate): Schema<'RankedCandidate'> {
   return {
     object: 'match',

@@ -1,0 +1,116 @@
+/** The columns of each list as CSV. The contract shows the same header lines. */
+import type {
+  ApiKeyModel,
+  CandidateModel,
+  OrganisationModel,
+  Schema,
+  TeamModel,
+  TechnologyModel,
+} from '../../contract/index.ts';
+import { joined, tableOf } from './csv-text.ts';
+
+const named = (team: TeamModel, importance: string) =>
+  joined(
+    team.technologies.flatMap((one) => (one.importance === importance ? [one.technology] : [])),
+  );
+
+export const teamTable = tableOf<TeamModel>({
+  id: (team) => team.id,
+  slug: (team) => team.slug,
+  organisation: (team) => team.organisation,
+  name: (team) => team.name,
+  status: (team) => team.status,
+  seats: (team) => team.seats,
+  core_technologies: (team) => named(team, 'core'),
+  used_technologies: (team) => named(team, 'used'),
+  adjacent_technologies: (team) => named(team, 'adjacent'),
+  interests: (team) => joined(team.interests.map(({ interest }) => interest)),
+  mission: (team) => team.mission,
+  version: (team) => team.version,
+  catalogue: (team) => team.catalogue,
+  created_at: (team) => team.created_at,
+  updated_at: (team) => team.updated_at,
+});
+
+export const technologyTable = tableOf<TechnologyModel>({
+  id: (technology) => technology.id,
+  slug: (technology) => technology.slug,
+  name: (technology) => technology.name,
+  kind: (technology) => technology.kind,
+  status: (technology) => technology.status,
+  aliases: (technology) => joined(technology.aliases),
+  parents: (technology) => joined(technology.parents),
+  related: (technology) => joined(technology.relations.map((relation) => relation.technology)),
+  version: (technology) => technology.version,
+  catalogue: (technology) => technology.catalogue,
+  created_at: (technology) => technology.created_at,
+  updated_at: (technology) => technology.updated_at,
+});
+
+export const organisationTable = tableOf<OrganisationModel>({
+  slug: (organisation) => organisation.slug,
+  name: (organisation) => organisation.name,
+  role: ({ role }) => role?.title ?? null,
+  company: ({ role }) => role?.company ?? null,
+  years_minimum: ({ role }) => role?.years_minimum ?? null,
+  offices: ({ offices }) => joined(offices.map(({ slug }) => slug)),
+  mission: (organisation) => organisation.mission,
+});
+
+export const candidateTable = tableOf<CandidateModel>({
+  id: (candidate) => candidate.id,
+  external_id: (candidate) => candidate.external_id,
+  source: (candidate) => candidate.source,
+  form: (candidate) => candidate.form,
+  version: (candidate) => candidate.version,
+  ranking: ({ ranking }) => ranking?.id ?? null,
+  verdict: ({ ranking }) => ranking?.verdict ?? null,
+  meets_minimum: ({ ranking }) => ranking?.meets_minimum ?? null,
+  work_mode: ({ ranking }) => ranking?.work_mode ?? null,
+  first_team: ({ ranking }) => ranking?.teams[0]?.team ?? null,
+  first_fit: ({ ranking }) => ranking?.teams[0]?.fit ?? null,
+  first_probability: ({ ranking }) => ranking?.teams[0]?.probability ?? null,
+  second_team: ({ ranking }) => ranking?.teams[1]?.team ?? null,
+  second_fit: ({ ranking }) => ranking?.teams[1]?.fit ?? null,
+  catalogue: ({ ranking }) => ranking?.catalogue ?? null,
+  as_of: ({ ranking }) => ranking?.as_of ?? null,
+  created_at: (candidate) => candidate.created_at,
+  updated_at: (candidate) => candidate.updated_at,
+});
+
+export const rankedCandidateTable = tableOf<Schema<'RankedCandidate'>>({
+  rank: (row) => row.rank,
+  candidate: (row) => row.candidate,
+  ranking: (row) => row.ranking,
+  fit: (row) => row.fit,
+  probability: (row) => row.probability,
+  verdict: (row) => row.verdict,
+  meets_minimum: (row) => row.meets_minimum,
+  work_mode: (row) => row.work_mode,
+  years_of_experience: (row) => row.years_of_experience,
+  team: (row) => row.team ?? null,
+  catalogue: (row) => row.catalogue ?? null,
+  as_of: (row) => row.as_of ?? null,
+});
+
+export const apiKeyTable = tableOf<ApiKeyModel>({
+  id: (key) => key.id,
+  name: (key) => key.name,
+  role: (key) => key.role,
+  hint: (key) => key.hint,
+  created_at: (key) => key.created_at,
+  expires_at: (key) => key.expires_at,
+  revoked_at: (key) => key.revoked_at,
+  last_used_at: (key) => key.last_used_at,
+});
+
+export const heatmapTable = tableOf<Schema<'HeatmapCell'>>({
+  candidate: (cell) => cell.candidate,
+  ranking: (cell) => cell.ranking,
+  verdict: (cell) => cell.verdict,
+  team: (cell) => cell.team,
+  rank: (cell) => cell.rank,
+  fit: (cell) => cell.fit,
+  catalogue: (cell) => cell.catalogue,
+  as_of: (cell) => cell.as_of,
+});
