@@ -1,19 +1,12 @@
 import { answerLines } from '../judging/index.ts';
 import { createApiKey, ensureAdminKey, getApiKey, listApiKeys, revokeApiKey } from './api-keys.ts';
 import { createAuthenticator } from './authenticator.ts';
-import {
-  createCandidate,
-  eraseCandidate,
-  getCandidate,
-  listCandidates,
-  replaceCandidate,
-} from './candidates.ts';
 import { checkReady } from './check-ready.ts';
 import type { Context } from './context.ts';
+import { createCandidateServices } from './create-candidate-services.ts';
 import { createInsightServices } from './create-insight-services.ts';
 import { describeModel } from './describe-model.ts';
 import { getCatalogue } from './get-catalogue.ts';
-import { importCandidates } from './import-candidates.ts';
 import type { Services } from './index.ts';
 import { listTeams } from './list-teams.ts';
 import { listTechnologies } from './list-technologies.ts';
@@ -23,8 +16,6 @@ import { createPlacements } from './placements/create-placements.ts';
 import { rankPerson } from './rank-person.ts';
 import { readPerson } from './read-person.ts';
 import { findTeam, findTechnology } from './record-views.ts';
-import { getRanking, rankingOfCandidate } from './stored-ranking.ts';
-import { teamRanking } from './team-ranking.ts';
 import { verifyReceipt } from './verify-receipt.ts';
 import { archiveTeam, createTeam, replaceTeam } from './write-team.ts';
 import { archiveTechnology, createTechnology, replaceTechnology } from './write-technology.ts';
@@ -40,16 +31,7 @@ export function createServices(context: Context): Services {
     readPerson: (person, asOf) => readPerson(context, person, asOf),
     verifyReceipt: (person, receipt) => verifyReceipt(context, person, receipt),
 
-    createCandidate: (draft, repeat) => createCandidate(context, draft, repeat),
-    importCandidates: (...call) => importCandidates(context, ...call),
-    getCandidate: (id) => getCandidate(context, id),
-    listCandidates: (query) => listCandidates(context, cursors, query),
-    replaceCandidate: (...call) => replaceCandidate(context, ...call),
-    eraseCandidate: (id) => eraseCandidate(context, id),
-    rankingOfCandidate: (candidate, view) => rankingOfCandidate(context, candidate, view),
-    getRanking: (id, view) => getRanking(context, id, view),
-    teamRanking: (query) => teamRanking(context, cursors, query),
-
+    ...createCandidateServices(context, cursors),
     ...createInsightServices(context, cursors),
 
     listTeams: (query) => listTeams(context, cursors, query),
