@@ -155,6 +155,7 @@ describe('a key for a candidate', () => {
 });
 
 const elsewhere = {
+  placement: `plc_${'0'.repeat(26)}`,
   team: 'data-infrastructure',
   technology: 'trino',
   ranking: `rank_${'0'.repeat(26)}`,
