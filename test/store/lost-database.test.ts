@@ -141,7 +141,7 @@ describeOnPostgresql('a server that freezes', (open) => {
     const url = databaseUrl ?? '';
     const store = await createStore({ databaseUrl: url, dataDir: '' }, undefined, {
       ...hurried,
-      writeMilliseconds: 2_000,
+      writeMilliseconds: 12_000,
     });
     const other = new pg.Client({ connectionString: url });
     await other.connect();
