@@ -9,6 +9,7 @@ import { shippedCatalogue } from './catalogue/index.ts';
 import type { Config } from './config.ts';
 import { createDocumentReader, type DocumentReader } from './documents/index.ts';
 import { createHttpServer, createServer, type HttpDependencies } from './http/server.ts';
+import { startWorker, type Worker } from './jobs/index.ts';
 import { createJudgingThreads, type Judge } from './judging/index.ts';
 import { createServices } from './services/create-services.ts';
 import { createLiveCatalogue, type LiveCatalogue } from './services/live-catalogue.ts';
@@ -34,6 +35,8 @@ export interface Parts {
   readonly judge: Judge;
   readonly http: HttpDependencies;
   readonly adminSecret: string | null;
+  /** Works in the background. */
+  readonly worker: Worker;
   /** Looks for edits of other processes; null where there can be none. */
   readonly following: NodeJS.Timeout | null;
 }
@@ -50,11 +53,12 @@ const bytesOfMegabyte = 1024 * 1024;
  * step throws, what was opened before it is closed.
  */
 export async function createApp(config: Config): Promise<App> {
-  const { store, documents, judge, http, adminSecret, following } = await openParts(config);
+  const { store, documents, judge, http, adminSecret, worker, following } = await openParts(config);
   const server = createHttpServer(createServer(http), http.newRequestId);
   const close = async () => {
     await stopListening(server);
     if (following !== null) clearInterval(following);
+    await worker.close();
     await Promise.all([documents.close(), judge.close()]);
     await store.close();
   };
@@ -83,8 +87,10 @@ export async function openParts(config: Config): Promise<Parts> {
   const store = await opening;
   try {
     await store.catalogues.seed(shippedCatalogue());
+    let worker: Worker | null = null;
     const live = await createLiveCatalogue(store.catalogues, (version) => {
       judge.prepare(version).catch((err: unknown) => log.error({ err }, 'not prepared'));
+      worker?.wake();
     });
     const now = () => new Date();
     const services = createServices({
@@ -102,7 +108,10 @@ export async function openParts(config: Config): Promise<Parts> {
     const adminSecret = (await services.ensureAdminKey())?.secret ?? null;
     await judge.prepare(live.current());
     const http = { services, log, settings: httpSettings(config), now, newRequestId };
-    return { store, documents, judge, http, adminSecret, following };
+    worker = startWorker({ begin: services.beginReRanking, step: services.reRankSome }, (err) =>
+      log.error({ err }, 'work in the background failed; it is tried again'),
+    );
+    return { store, documents, judge, http, adminSecret, worker, following };
   } catch (error) {
     await Promise.all([documents.close(), judge.close()]);
     await store.close();

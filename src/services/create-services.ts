@@ -14,11 +14,13 @@ import { describeModel } from './describe-model.ts';
 import { getCatalogue } from './get-catalogue.ts';
 import { importCandidates } from './import-candidates.ts';
 import type { Services } from './index.ts';
+import { getJob, listJobs } from './jobs.ts';
 import { listTeams } from './list-teams.ts';
 import { listTechnologies } from './list-technologies.ts';
 import { getOrganisation, listOrganisations } from './organisations.ts';
 import { createPageCursors } from './page-cursor.ts';
 import { rankPerson } from './rank-person.ts';
+import { activateEdit, beginReRanking, reRankSome } from './re-ranking.ts';
 import { readPerson } from './read-person.ts';
 import { findTeam, findTechnology } from './record-views.ts';
 import { getRanking, rankingOfCandidate } from './stored-ranking.ts';
@@ -64,6 +66,12 @@ export function createServices(context: Context): Services {
     getOrganisation: async (slug) => getOrganisation(context, slug),
     getCatalogue: (id) => getCatalogue(context, id),
     describeModel: () => describeModel(context),
+
+    listJobs: (page) => listJobs(context, cursors, page),
+    getJob: (id) => getJob(context, id),
+    activateEdit: () => activateEdit(context),
+    beginReRanking: (isStart) => beginReRanking(context, isStart),
+    reRankSome: () => reRankSome(context),
 
     createApiKey: (draft, repeat) => createApiKey(context, draft, repeat),
     listApiKeys: (page) => listApiKeys(context, cursors, page),

@@ -16,8 +16,10 @@ import type {
 import type { Line, PersonNote } from '../judging/index.ts';
 import type { ApiKey, Once, RecordInfo, RoleName, Written } from '../store/index.ts';
 import type { CandidateServices } from './candidate-services.ts';
+import type { JobServices } from './job-services.ts';
 
 export type * from './candidate-services.ts';
+export type * from './job-services.ts';
 export type { ApiKey, Line, RoleName };
 
 /**
@@ -113,7 +115,7 @@ export interface ModelCard {
   readonly quality: unknown;
 }
 
-export interface Services extends CandidateServices {
+export interface Services extends CandidateServices, JobServices {
   rankPerson(request: RankingRequest): Promise<RankedPerson>;
   /**
    * Answers a stream of lines with a stream of lines, in the same order and at the pace of its

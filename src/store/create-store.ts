@@ -7,8 +7,10 @@ import type { Database, StoreSources } from './database.ts';
 import { openEmbedded } from './embedded.ts';
 import { OnceOnly } from './idempotency.ts';
 import type { Store, StoreSettings } from './index.ts';
+import { PrismaJobStore } from './job-store.ts';
 import { tellingLoss } from './lost-database.ts';
 import { openPostgresql } from './postgresql.ts';
+import { SlugNumbers } from './slug-numbers.ts';
 
 /** The machine's own clock, identifiers and randomness. */
 const ownSources: StoreSources = {
@@ -36,11 +38,16 @@ export async function createStore(
   const { client } = opened;
   let closing: Promise<void> | null = null;
   const onceOnly = new OnceOnly(client, () => sources.now());
+  const numbers = {
+    teams: new SlugNumbers(client, 'team'),
+    technologies: new SlugNumbers(client, 'technology'),
+  };
   return tellingLoss({
     kind: databaseUrl === null ? ('embedded' as const) : ('postgresql' as const),
     catalogues: tellingLoss(new PrismaCatalogueStore(client, onceOnly, sources)),
     apiKeys: tellingLoss(new PrismaApiKeyStore(client, onceOnly, sources)),
-    candidates: tellingLoss(new PrismaCandidateStore(opened, onceOnly, sources)),
+    candidates: tellingLoss(new PrismaCandidateStore(opened, onceOnly, sources, numbers)),
+    jobs: tellingLoss(new PrismaJobStore(client, sources, numbers)),
     installationSecret: (name) => installationSecret(client, sources, name),
     ping: async () => {
       await client.$queryRaw`select 1`;

@@ -29,6 +29,6 @@ export const transactionLimits = { maxWait: 30_000, timeout: 60_000 } as const;
 export interface StoreSources {
   now(): Date;
   /** A new public identifier, e.g. `team_01h2xcejqtf2nbrexx3vqjhp41` for `team`. */
-  newId(prefix: 'team' | 'tech' | 'key' | 'cand' | 'rank'): string;
+  newId(prefix: 'team' | 'tech' | 'key' | 'cand' | 'rank' | 'job'): string;
   randomBytes(count: number): Uint8Array;
 }

@@ -5,10 +5,12 @@
 import type { Catalogue, Slug, Team, Technology } from '../engine/index.ts';
 
 import type { CandidateStore } from './candidates.ts';
+import type { JobStore } from './jobs.ts';
 
 export * from './candidates.ts';
 export { createStore } from './create-store.ts';
 export type { StoreSources } from './database.ts';
+export type * from './jobs.ts';
 
 export interface RecordInfo {
   /** `team_...` or `tech_...`, a TypeID. */
@@ -120,6 +122,7 @@ export interface Store {
   readonly catalogues: CatalogueStore;
   readonly apiKeys: ApiKeyStore;
   readonly candidates: CandidateStore;
+  readonly jobs: JobStore;
   /** A secret of this installation, made on first use and the same in all processes. */
   installationSecret(name: string): Promise<string>;
   /** Throws when the database does not answer. */
