@@ -8,11 +8,12 @@ import { type Logger, pino } from 'pino';
 import { shippedCatalogue } from './catalogue/index.ts';
 import type { Config } from './config.ts';
 import { createDocumentReader, type DocumentReader } from './documents/index.ts';
+import { type Following, followOthers } from './follow-others.ts';
 import { createHttpServer, createServer, type HttpDependencies } from './http/server.ts';
 import { startWorker, type Worker } from './jobs/index.ts';
 import { createJudgingThreads, type Judge } from './judging/index.ts';
 import { createServices } from './services/create-services.ts';
-import { createLiveCatalogue, type LiveCatalogue } from './services/live-catalogue.ts';
+import { createLiveCatalogue } from './services/live-catalogue.ts';
 import { createStore, type Store } from './store/index.ts';
 
 /** The service, ready to listen. */
@@ -37,8 +38,8 @@ export interface Parts {
   readonly adminSecret: string | null;
   /** Works in the background. */
   readonly worker: Worker;
-  /** Looks for edits of other processes; null where there can be none. */
-  readonly following: NodeJS.Timeout | null;
+  /** Takes over what other processes change. */
+  readonly following: Following;
 }
 
 /** One core is left to the event loop. */
@@ -57,8 +58,7 @@ export async function createApp(config: Config): Promise<App> {
   const server = createHttpServer(createServer(http), http.newRequestId);
   const close = async () => {
     await stopListening(server);
-    if (following !== null) clearInterval(following);
-    await worker.close();
+    await Promise.all([following.close(), worker.close()]);
     await Promise.all([documents.close(), judge.close()]);
     await store.close();
   };
@@ -104,27 +104,19 @@ export async function openParts(config: Config): Promise<Parts> {
       keys: { environment: keyEnvironment, adminKey: config.adminKey },
       quality: readQuality(),
     });
-    const following = store.kind === 'postgresql' ? followOthers(live) : null;
     const adminSecret = (await services.ensureAdminKey())?.secret ?? null;
     await judge.prepare(live.current());
     const http = { services, log, settings: httpSettings(config), now, newRequestId };
     worker = startWorker({ begin: services.beginReRanking, step: services.reRankSome }, (err) =>
       log.error({ err }, 'work in the background failed; it is tried again'),
     );
+    const following = followOthers(store, live, services, worker);
     return { store, documents, judge, http, adminSecret, worker, following };
   } catch (error) {
     await Promise.all([documents.close(), judge.close()]);
     await store.close();
     throw error;
   }
-}
-
-/** Edits of another process on the same database are in force here after at most so long. */
-const followMilliseconds = 1000;
-
-function followOthers(live: LiveCatalogue): NodeJS.Timeout {
-  // A database that is away for a moment is the business of /readyz; the next look may find it.
-  return setInterval(() => void live.refresh().catch(() => undefined), followMilliseconds).unref();
 }
 
 /** What `npm run eval` wrote for this release; the folder may have been left out of an image. */

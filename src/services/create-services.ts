@@ -8,17 +8,18 @@ import {
   listCandidates,
   replaceCandidate,
 } from './candidates.ts';
+import { previewCatalogue } from './catalogue-impact.ts';
 import { checkReady } from './check-ready.ts';
 import type { Context } from './context.ts';
 import { describeModel } from './describe-model.ts';
 import { getCatalogue } from './get-catalogue.ts';
 import { importCandidates } from './import-candidates.ts';
-import type { Services } from './index.ts';
+import type { JobServices, Services } from './index.ts';
 import { getJob, listJobs } from './jobs.ts';
 import { listTeams } from './list-teams.ts';
 import { listTechnologies } from './list-technologies.ts';
 import { getOrganisation, listOrganisations } from './organisations.ts';
-import { createPageCursors } from './page-cursor.ts';
+import { createPageCursors, type PageCursors } from './page-cursor.ts';
 import { rankPerson } from './rank-person.ts';
 import { activateEdit, beginReRanking, reRankSome } from './re-ranking.ts';
 import { readPerson } from './read-person.ts';
@@ -67,19 +68,27 @@ export function createServices(context: Context): Services {
     getCatalogue: (id) => getCatalogue(context, id),
     describeModel: () => describeModel(context),
 
-    listJobs: (page) => listJobs(context, cursors, page),
-    getJob: (id) => getJob(context, id),
-    activateEdit: () => activateEdit(context),
-    beginReRanking: (isStart) => beginReRanking(context, isStart),
-    reRankSome: () => reRankSome(context),
+    ...jobServices(context, cursors),
 
     createApiKey: (draft, repeat) => createApiKey(context, draft, repeat),
     listApiKeys: (page) => listApiKeys(context, cursors, page),
     getApiKey: (id) => getApiKey(context, id),
     revokeApiKey: (id) => revokeApiKey(context, authenticator, id),
     ensureAdminKey: () => ensureAdminKey(context),
+    forgetKey: (id) => authenticator.forget(id),
     authenticate: (secret) => authenticator.authenticate(secret),
 
     checkReady: () => checkReady(context),
+  };
+}
+
+function jobServices(context: Context, cursors: PageCursors): JobServices {
+  return {
+    previewCatalogue: (edits, sample) => previewCatalogue(context, edits, sample),
+    listJobs: (page) => listJobs(context, cursors, page),
+    getJob: (id) => getJob(context, id),
+    activateEdit: () => activateEdit(context),
+    beginReRanking: (isStart) => beginReRanking(context, isStart),
+    reRankSome: () => reRankSome(context),
   };
 }

@@ -16,7 +16,7 @@ import type {
 import type { Line, PersonNote } from '../judging/index.ts';
 import type { ApiKey, Once, RecordInfo, RoleName, Written } from '../store/index.ts';
 import type { CandidateServices } from './candidate-services.ts';
-import type { JobServices } from './job-services.ts';
+import type { CatalogueStatus, JobServices } from './job-services.ts';
 
 export type * from './candidate-services.ts';
 export type * from './job-services.ts';
@@ -161,9 +161,15 @@ export interface Services extends CandidateServices, JobServices {
 
   listOrganisations(page: PageRequest): Promise<Page<Organisation>>;
   getOrganisation(slug: Slug): Promise<Organisation>;
-  getCatalogue(
-    id: string,
-  ): Promise<{ id: string; createdAt: string; current: boolean; catalogue: Catalogue }>;
+  getCatalogue(id: string): Promise<{
+    id: string;
+    createdAt: string;
+    /** Whether it is the newest. */
+    current: boolean;
+    /** Of stored rankings. */
+    status: CatalogueStatus | 'retired';
+    catalogue: Catalogue;
+  }>;
   describeModel(): Promise<ModelCard>;
 
   /** The secret is returned this once; null on a replay, since it is never stored. */
@@ -185,6 +191,8 @@ export interface Services extends CandidateServices, JobServices {
   ensureAdminKey(): Promise<{ readonly secret: string } | null>;
   /** Null for a key that is unknown, revoked or expired. */
   authenticate(secret: string): Promise<Caller | null>;
+  /** Drops what is remembered of a key that another process changed; null: of all keys. */
+  forgetKey(id: string | null): void;
 
   /** Throws not-ready when the store does not answer or no catalogue is loaded. */
   checkReady(): Promise<void>;

@@ -105,7 +105,12 @@ async function rankOne(
   try {
     return { number, version, ranking: await compactUnder(context, terms, input) };
   } catch (thrown) {
-    if (!(thrown instanceof Failure) || !refusals.has(thrown.code)) throw thrown;
+    if (!isRefusal(thrown)) throw thrown;
     return { number, version, ranking: null };
   }
+}
+
+/** Whether ranking refused the person, and would at any time. */
+export function isRefusal(thrown: unknown): boolean {
+  return thrown instanceof Failure && refusals.has(thrown.code);
 }

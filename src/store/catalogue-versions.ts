@@ -1,4 +1,5 @@
 import { type Catalogue, canonicalJson, catalogueId, type Slug } from '../engine/index.ts';
+import { tell } from './changes.ts';
 import type { Transaction } from './database.ts';
 import type { CatalogueEdit, RecordInfo, StoredCatalogue } from './index.ts';
 import { compareByPosition, compareText } from './row-order.ts';
@@ -107,6 +108,7 @@ export class CatalogueVersions {
       data: [{ id, content, createdAt: at }],
       skipDuplicates: true,
     });
+    await tell(tx, { kind: 'catalogue' });
     return tx.cataloguePointer.update({
       where: { only: true },
       data: {

@@ -49,6 +49,8 @@ export async function createStore(
     candidates: tellingLoss(new PrismaCandidateStore(opened, onceOnly, sources, numbers)),
     jobs: tellingLoss(new PrismaJobStore(client, sources, numbers)),
     installationSecret: (name) => installationSecret(client, sources, name),
+    // Whoever is alone on a database makes all changes.
+    listen: opened.listen ?? (() => ({ close: async () => undefined })),
     ping: async () => {
       await client.$queryRaw`select 1`;
     },

@@ -5,9 +5,11 @@
 import type { Catalogue, Slug, Team, Technology } from '../engine/index.ts';
 
 import type { CandidateStore } from './candidates.ts';
+import type { Change } from './changes.ts';
 import type { JobStore } from './jobs.ts';
 
 export * from './candidates.ts';
+export type { Change } from './changes.ts';
 export { createStore } from './create-store.ts';
 export type { StoreSources } from './database.ts';
 export type * from './jobs.ts';
@@ -123,6 +125,8 @@ export interface Store {
   readonly apiKeys: ApiKeyStore;
   readonly candidates: CandidateStore;
   readonly jobs: JobStore;
+  /** Tells what other processes on the database have changed, within a moment, until closed. */
+  listen(tell: (change: Change) => void): { close(): Promise<void> };
   /** A secret of this installation, made on first use and the same in all processes. */
   installationSecret(name: string): Promise<string>;
   /** Throws when the database does not answer. */

@@ -28,21 +28,22 @@ export function jobOf(row: Prisma.JobGetPayload<{ include: typeof withTerms }>):
 }
 
 export interface PersonRow {
+  readonly id: string;
   readonly number: string;
   readonly version: number;
   readonly kind: CandidateInput['kind'];
   readonly input: string;
 }
 
-export function personOf({ number, version, kind, input }: PersonRow): PersonToRank {
+export function personOf({ id, number, version, kind, input }: PersonRow): PersonToRank {
   // `personRow` wrote it from an input, and nothing changes it.
   const read = JSON.parse(input) as Omit<CandidateInput, 'kind'>;
-  return { number, version, input: { kind, ...read } };
+  return { id, number, version, input: { kind, ...read } };
 }
 
 const people = `
-  select candidate.number::text as number, candidate.version, written.kind::text as kind,
-    written.input
+  select candidate.id, candidate.number::text as number, candidate.version,
+    written.kind::text as kind, written.input
   from candidate
   join candidate_input written
     on written.candidate = candidate.number and written.version = candidate.version`;
@@ -57,6 +58,12 @@ export const peopleNamed = `
   ${people}
   where candidate.number = any($1::bigint[])
   order by candidate.number`;
+
+export const everyPerson = `
+  ${people}
+  where candidate.number > $1::bigint and candidate.number % $2::bigint = 0
+  order by candidate.number
+  limit $3::int`;
 
 /** The last person of the next batch behind a number; null when nobody is left. */
 export const nextLast = `

@@ -101,6 +101,19 @@ export class PrismaJobStore implements JobStore {
     return this.#batches.people(numbers);
   }
 
+  countPeople(): Promise<number> {
+    return this.database.candidate.count();
+  }
+
+  async everyPerson({ step, after, limit }: Parameters<JobStore['everyPerson']>[0]) {
+    const values = [after, step, limit];
+    const found = await this.database.$queryRawUnsafe<rows.PersonRow[]>(
+      rows.everyPerson,
+      ...values,
+    );
+    return found.map(rows.personOf);
+  }
+
   finish(id: string): Promise<boolean> {
     return this.database.$transaction(async (tx) => {
       await lockGenerations(tx);

@@ -30,6 +30,8 @@ export interface JobBatch {
 }
 
 export interface PersonToRank {
+  /** `cand_...` */
+  readonly id: string;
   readonly number: string;
   /** Of the input. */
   readonly version: number;
@@ -72,6 +74,13 @@ export interface JobStore {
   put(batch: JobBatch, ranked: readonly RankedAgain[]): Promise<readonly string[]>;
   /** People of a batch by their numbers, as they are now. */
   people(numbers: readonly string[]): Promise<readonly PersonToRank[]>;
+  countPeople(): Promise<number>;
+  /** Every so manieth person behind a number, by number. */
+  everyPerson(page: {
+    readonly step: number;
+    readonly after: string;
+    readonly limit: number;
+  }): Promise<readonly PersonToRank[]>;
   /** Brings what a job has built into force, in one transaction; false while work is open. */
   finish(job: string): Promise<boolean>;
   /** Takes some rows of old generations out of the lists; false when there are none. */

@@ -1,4 +1,5 @@
 import { GenerationMoved, type RankingGeneration, type RankingTerms } from './candidates.ts';
+import { tell } from './changes.ts';
 import {
   type Database,
   type StoreSources,
@@ -52,6 +53,7 @@ export class RankingGenerations {
   /** Makes a generation of these terms the active one; the caller has locked all. */
   async activate(tx: Transaction, terms: RankingTerms): Promise<RankingGeneration> {
     await this.#retire(tx, ['active', 'building']);
+    await tell(tx, { kind: 'rankings' });
     const now = this.sources.now();
     return generationOf(
       await tx.rankingGeneration.create({
@@ -62,6 +64,7 @@ export class RankingGenerations {
 
   /** Begins a generation beside the active one; the caller has locked all. */
   async build(tx: Transaction, terms: RankingTerms): Promise<RankingGeneration> {
+    await tell(tx, { kind: 'rankings' });
     const data = {
       ...columnsOf(terms),
       status: 'building',
@@ -78,6 +81,7 @@ export class RankingGenerations {
   /** Puts what has been built into force; the caller has locked all. */
   async flip(tx: Transaction, generation: number): Promise<void> {
     await this.#retire(tx, ['active']);
+    await tell(tx, { kind: 'rankings' });
     await tx.rankingGeneration.update({
       where: { number: generation },
       data: { status: 'active', activatedAt: this.sources.now() },

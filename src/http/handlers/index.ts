@@ -15,6 +15,7 @@ import { getApiKey } from './get-api-key.ts';
 import { getCandidate } from './get-candidate.ts';
 import { getCandidateRanking } from './get-candidate-ranking.ts';
 import { getCatalogue } from './get-catalogue.ts';
+import { getJob } from './get-job.ts';
 import { getModel } from './get-model.ts';
 import { getOpenapiJson } from './get-openapi-json.ts';
 import { getOpenapiYaml } from './get-openapi-yaml.ts';
@@ -25,9 +26,11 @@ import { getTeamRanking } from './get-team-ranking.ts';
 import { getTechnology } from './get-technology.ts';
 import { listApiKeys } from './list-api-keys.ts';
 import { listCandidates } from './list-candidates.ts';
+import { listJobs } from './list-jobs.ts';
 import { listOrganisations } from './list-organisations.ts';
 import { listTeams } from './list-teams.ts';
 import { listTechnologies } from './list-technologies.ts';
+import { previewCatalogue } from './preview-catalogue.ts';
 import { rankBatch } from './rank-batch.ts';
 import { revokeApiKey } from './revoke-api-key.ts';
 import { updateCandidate } from './update-candidate.ts';
@@ -52,6 +55,7 @@ export const handlers: { readonly [Id in OperationId]: Handler<Id> } = {
   'get-candidate': getCandidate,
   'get-candidate-ranking': getCandidateRanking,
   'get-catalogue': getCatalogue,
+  'get-job': getJob,
   'get-model': getModel,
   'get-openapi-json': getOpenapiJson,
   'get-openapi-yaml': getOpenapiYaml,
@@ -62,9 +66,11 @@ export const handlers: { readonly [Id in OperationId]: Handler<Id> } = {
   'get-technology': getTechnology,
   'list-api-keys': listApiKeys,
   'list-candidates': listCandidates,
+  'list-jobs': listJobs,
   'list-organisations': listOrganisations,
   'list-teams': listTeams,
   'list-technologies': listTechnologies,
+  'preview-catalogue': previewCatalogue,
   'rank-batch': rankBatch,
   'revoke-api-key': revokeApiKey,
   'update-candidate': updateCandidate,
