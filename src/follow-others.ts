@@ -30,7 +30,7 @@ export function followOthers(
   return {
     close: async () => {
       clearInterval(looking);
-      await listening.close();
+      await (await listening).close();
     },
   };
 }

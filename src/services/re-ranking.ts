@@ -3,12 +3,20 @@ import { Failure, type FailureCode } from '../errors.ts';
 import type { JobBatch, PersonToRank, RankedAgain } from '../store/index.ts';
 import type { Context } from './context.ts';
 import type { CatalogueStatus } from './index.ts';
-import { compactUnder, isOfThisEngine, newestTerms } from './stored-rankings.ts';
+import {
+  catalogueOf,
+  isOfThisEngine,
+  newestTerms,
+  personOfInput,
+  storedOptions,
+} from './stored-rankings.ts';
 
 export type ReRankingContext = Pick<Context, 'digest' | 'judge' | 'live' | 'now' | 'store'>;
 
-/** People at the judge at a time, so that whoever asks meanwhile waits for few of them. */
-const peopleAtOnce = 64;
+/** People of one order, a millisecond or two: whoever asks meanwhile waits for few of them. */
+const peopleOfOrder = 32;
+/** Orders at the judge at a time. */
+const ordersAtOnce = 4;
 const renewMilliseconds = 5_000;
 /** A write of a person takes some milliseconds. */
 const writeMilliseconds = 20;
@@ -86,28 +94,33 @@ async function reRankBatch(
 
 async function rankAgain(
   context: ReRankingContext,
-  batch: JobBatch,
+  { terms }: JobBatch,
   people: readonly PersonToRank[],
 ): Promise<readonly RankedAgain[]> {
+  const version = await catalogueOf(context, terms);
   const ranked: RankedAgain[] = [];
-  for (let start = 0; start < people.length; start += peopleAtOnce) {
-    const some = people.slice(start, start + peopleAtOnce);
-    ranked.push(...(await Promise.all(some.map((person) => rankOne(context, batch, person)))));
+  for (let start = 0; start < people.length; start += peopleOfOrder * ordersAtOnce) {
+    const some = people.slice(start, start + peopleOfOrder * ordersAtOnce);
+    const orders = Array.from({ length: ordersAtOnce }, (_, index) =>
+      some.slice(index * peopleOfOrder, (index + 1) * peopleOfOrder),
+    );
+    const answers = await Promise.all(
+      orders.map((order) =>
+        context.judge.compactAll(
+          version,
+          order.map(({ input }) => ({
+            person: personOfInput(input),
+            options: storedOptions(terms, input),
+          })),
+        ),
+      ),
+    );
+    const rankings = answers.flat();
+    for (const [index, { number, version: written }] of some.entries()) {
+      ranked.push({ number, version: written, ranking: rankings[index] ?? null });
+    }
   }
   return ranked;
-}
-
-async function rankOne(
-  context: ReRankingContext,
-  { terms }: JobBatch,
-  { number, version, input }: PersonToRank,
-): Promise<RankedAgain> {
-  try {
-    return { number, version, ranking: await compactUnder(context, terms, input) };
-  } catch (thrown) {
-    if (!isRefusal(thrown)) throw thrown;
-    return { number, version, ranking: null };
-  }
 }
 
 /** Whether ranking refused the person, and would at any time. */

@@ -47,10 +47,10 @@ export async function createStore(
     catalogues: tellingLoss(new PrismaCatalogueStore(client, onceOnly, sources)),
     apiKeys: tellingLoss(new PrismaApiKeyStore(client, onceOnly, sources)),
     candidates: tellingLoss(new PrismaCandidateStore(opened, onceOnly, sources, numbers)),
-    jobs: tellingLoss(new PrismaJobStore(client, sources, numbers)),
+    jobs: tellingLoss(new PrismaJobStore(opened, sources, numbers)),
     installationSecret: (name) => installationSecret(client, sources, name),
     // Whoever is alone on a database makes all changes.
-    listen: opened.listen ?? (() => ({ close: async () => undefined })),
+    listen: async (told) => opened.listen?.(told) ?? { close: async () => undefined },
     ping: async () => {
       await client.$queryRaw`select 1`;
     },

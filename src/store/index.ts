@@ -126,7 +126,7 @@ export interface Store {
   readonly candidates: CandidateStore;
   readonly jobs: JobStore;
   /** Tells what other processes on the database have changed, within a moment, until closed. */
-  listen(tell: (change: Change) => void): { close(): Promise<void> };
+  listen(tell: (change: Change) => void): Promise<{ close(): Promise<void> }>;
   /** A secret of this installation, made on first use and the same in all processes. */
   installationSecret(name: string): Promise<string>;
   /** Throws when the database does not answer. */

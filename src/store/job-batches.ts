@@ -1,6 +1,7 @@
 import { type RankingNumbers, rankingRow } from './candidate-rows.ts';
 import {
   type Database,
+  type Read,
   type StoreSources,
   type Transaction,
   transactionLimits,
@@ -19,6 +20,7 @@ type Batches = Pick<JobStore, 'people' | 'put' | 'release' | 'renew' | 'take'>;
 export class JobBatches implements Batches {
   constructor(
     readonly database: Database,
+    readonly read: Read,
     readonly sources: StoreSources,
     readonly numbers: RankingNumbers,
   ) {}
@@ -30,11 +32,7 @@ export class JobBatches implements Batches {
     );
     if (batch === null) return null;
     const { after, last } = batch;
-    const found = await this.database.$queryRawUnsafe<rows.PersonRow[]>(
-      rows.peopleBetween,
-      after,
-      last,
-    );
+    const found = await this.read<rows.PersonRow>(rows.peopleBetween, [after, last]);
     return { batch, people: found.map(rows.personOf) };
   }
 
@@ -55,7 +53,7 @@ export class JobBatches implements Batches {
   }
 
   async people(numbers: readonly string[]): Promise<readonly PersonToRank[]> {
-    const found = await this.database.$queryRawUnsafe<rows.PersonRow[]>(rows.peopleNamed, numbers);
+    const found = await this.read<rows.PersonRow>(rows.peopleNamed, [numbers]);
     return found.map(rows.personOf);
   }
 

@@ -2,6 +2,8 @@ import type { RankingNumbers } from './candidate-rows.ts';
 import type { RankingGeneration, RankingTerms } from './candidates.ts';
 import {
   type Database,
+  type OpenDatabase,
+  type Read,
   type StoreSources,
   type Transaction,
   transactionLimits,
@@ -23,13 +25,18 @@ export class PrismaJobStore implements JobStore {
   readonly #generations: RankingGenerations;
   readonly #batches: JobBatches;
 
+  readonly database: Database;
+  readonly read: Read;
+
   constructor(
-    readonly database: Database,
+    { client: database, read }: Pick<OpenDatabase, 'client' | 'read'>,
     readonly sources: StoreSources,
     numbers: RankingNumbers,
   ) {
+    this.database = database;
+    this.read = read;
     this.#generations = new RankingGenerations(database, sources);
-    this.#batches = new JobBatches(database, sources, numbers);
+    this.#batches = new JobBatches(database, read, sources, numbers);
   }
 
   async list({ limit, after }: Parameters<JobStore['list']>[0]): Promise<readonly Job[]> {
@@ -107,10 +114,7 @@ export class PrismaJobStore implements JobStore {
 
   async everyPerson({ step, after, limit }: Parameters<JobStore['everyPerson']>[0]) {
     const values = [after, step, limit];
-    const found = await this.database.$queryRawUnsafe<rows.PersonRow[]>(
-      rows.everyPerson,
-      ...values,
-    );
+    const found = await this.read<rows.PersonRow>(rows.everyPerson, values);
     return found.map(rows.personOf);
   }
 

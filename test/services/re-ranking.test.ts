@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import type { Services } from '../../src/services/index.ts';
 import { type TestServices, testServicesOver } from '../helpers/services.ts';
 import { describeOnPostgresql, describeStores } from '../helpers/store.ts';
@@ -182,6 +184,35 @@ describeStores('An edit where nobody is stored', (open) => {
 });
 
 describeOnPostgresql('Several processes that rank all people anew', (open) => {
+  it('go on where one was killed', async () => {
+    const test = await testServicesOver(open);
+    const { services } = test;
+    await storePeople(services, 2000);
+    await edit(services, data, 'trino');
+    await services.beginReRanking(false);
+    const program = fileURLToPath(new URL('./re-rank-process.ts', import.meta.url));
+    const child = spawn(process.execPath, ['--import', 'tsx', program, test.databaseUrl ?? ''], {
+      env: { PATH: process.env.PATH },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    for await (const chunk of child.stdout) {
+      // It goes on at once, so that this reaches it within its second or third batch.
+      if (String(chunk).includes('step')) child.kill('SIGKILL');
+    }
+    const [job] = await jobsOf(services);
+    expect(child.signalCode).toBe('SIGKILL');
+    expect(job?.status).toBe('running');
+    expect(job?.done).toBeGreaterThan(0);
+    expect(job?.done).toBeLessThan(2000);
+    await workOff(services);
+    // What the dead one had taken comes back when its lease ends.
+    await queryOf(test, `update job_batch set leased_until = now() - interval '1 second'`);
+    await workOff(services);
+    expect((await services.getJob(job?.id ?? '')).status).toBe('done');
+    await expectFreshFits(test);
+    await test.close();
+  }, 180_000);
+
   it('share the work, while people are written and lists are read, and never mix', async () => {
     const test = await testServicesOver(open);
     const { services } = test;
