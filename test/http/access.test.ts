@@ -20,6 +20,7 @@ const params = {
   catalogue: `cat_${'0'.repeat(40)}`,
   ranking: `rank_${'0'.repeat(26)}`,
   api_key: `key_${'0'.repeat(26)}`,
+  job: `job_${'0'.repeat(26)}`,
 };
 
 const attempt = (id: OperationId, as?: Role) =>
@@ -31,8 +32,10 @@ describe('operations that need a key', () => {
   /** What a dashboard may do with a key, which nobody may without one. */
   const forDashboards: readonly OperationId[] = [
     'get-candidate-ranking',
+    'get-job',
     'get-ranking',
     'get-team-ranking',
+    'list-jobs',
   ];
   /** What a recruiter may do beside that. */
   const forRecruiters: readonly OperationId[] = [
@@ -58,10 +61,13 @@ describe('operations that need a key', () => {
       'get-api-key',
       'get-candidate',
       'get-candidate-ranking',
+      'get-job',
       'get-ranking',
       'get-team-ranking',
       'list-api-keys',
       'list-candidates',
+      'list-jobs',
+      'preview-catalogue',
       'rank-batch',
       'revoke-api-key',
       'update-candidate',

@@ -79,13 +79,24 @@ describeStores('Ranking all people anew', (open) => {
     // One whom the build has done already, and one whom it has not.
     for (const index of [3, 299]) {
       const [found] = (
-        await services.listCandidates({ externalId: `person-${index}`, limit: 1, cursor: null })
+        await services.listCandidates({
+          externalId: `person-${index}`,
+          limit: 1,
+          cursor: null,
+          isObjecting: null,
+        })
       ).rows;
       await services.replaceCandidate(found?.id ?? '', personNumber(index, 20), 1);
     }
     await services.eraseCandidate(
-      (await services.listCandidates({ externalId: 'person-7', limit: 1, cursor: null })).rows[0]
-        ?.id ?? '',
+      (
+        await services.listCandidates({
+          externalId: 'person-7',
+          limit: 1,
+          cursor: null,
+          isObjecting: null,
+        })
+      ).rows[0]?.id ?? '',
     );
     const before = await services.rankingOfCandidate(id, view);
     await workOff(services);
@@ -143,7 +154,12 @@ describeStores('Ranking all people anew', (open) => {
     const generations = await queryOf(test, 'select distinct generation from candidate_fit');
     expect(generations).toHaveLength(1);
     const [found] = (
-      await services.listCandidates({ externalId: 'person-20', limit: 1, cursor: null })
+      await services.listCandidates({
+        externalId: 'person-20',
+        limit: 1,
+        cursor: null,
+        isObjecting: null,
+      })
     ).rows;
     const then = await services.rankingOfCandidate(found?.id ?? '', {
       ...view,
@@ -165,15 +181,16 @@ describeStores('Ranking all people anew', (open) => {
   }, 60_000);
 });
 
-const view = { at: null, explain: 'none', withWords: true } as const;
+const view = { at: null, explain: 'none', withWords: true, withNotes: true } as const;
 
 describeStores('An edit where nobody is stored', (open) => {
   it('is in force at once', async () => {
     const test = await testServicesOver(open);
     const { services } = test;
     await services.createCandidate(personNumber(1), null);
-    const [only] = (await services.listCandidates({ externalId: null, limit: 1, cursor: null }))
-      .rows;
+    const [only] = (
+      await services.listCandidates({ externalId: null, limit: 1, cursor: null, isObjecting: null })
+    ).rows;
     await services.eraseCandidate(only?.id ?? '');
     const { catalogue } = await edit(services, data, 'trino');
     expect(await services.activateEdit()).toBe('active');

@@ -21,6 +21,7 @@ export function personNumber(index: number, years = 1 + (index % 17)): Candidate
     person: { kind: 'profile', profile },
     wishes: null,
     location: null,
+    objection: null,
   };
 }
 
