@@ -87,6 +87,11 @@ export default {
       'A use case sees doors. Wire shapes belong to http, settings come as arguments.',
     ),
     room(
+      'jobs',
+      [door.services, door.errors],
+      'A job drives use cases; what it does to data stands in services and store.',
+    ),
+    room(
       'http',
       [door.engine, door.errors, door.services, '^src/contract/[^/]+[.]ts$'],
       'A handler asks a service; it reaches neither data nor judgement by itself.',

@@ -9,11 +9,13 @@ import { shippedCatalogue } from './catalogue/index.ts';
 import type { Config } from './config.ts';
 import { type Contract, loadContract } from './contract/index.ts';
 import { createDocumentReader, type DocumentReader } from './documents/index.ts';
+import { type Following, followOthers } from './follow-others.ts';
 import { createHttpServer, createServer, type HttpDependencies } from './http/server.ts';
+import { startWorker, type Worker } from './jobs/index.ts';
 import { createJudgingThreads, type Judge } from './judging/index.ts';
 import { createPlacingThreads, type Placer } from './placing/index.ts';
 import { createServices } from './services/create-services.ts';
-import { createLiveCatalogue, type LiveCatalogue } from './services/live-catalogue.ts';
+import { createLiveCatalogue } from './services/live-catalogue.ts';
 import { createStore, type Store } from './store/index.ts';
 
 /** The service, ready to listen. */
@@ -38,8 +40,10 @@ export interface Parts {
   readonly http: HttpDependencies;
   readonly contract: Contract;
   readonly adminSecret: string | null;
-  /** Looks for edits of other processes; null where there can be none. */
-  readonly following: NodeJS.Timeout | null;
+  /** Works in the background. */
+  readonly worker: Worker;
+  /** Takes over what other processes change. */
+  readonly following: Following;
 }
 
 /** One core is left to the event loop. */
@@ -55,11 +59,11 @@ const bytesOfMegabyte = 1024 * 1024;
  */
 export async function createApp(config: Config): Promise<App> {
   const parts = await openParts(config);
-  const { store, documents, judge, placer, http, contract, adminSecret, following } = parts;
+  const { store, documents, judge, placer, http, contract, adminSecret, worker, following } = parts;
   const server = createHttpServer(createServer(http, contract), http.newRequestId);
   const close = async () => {
     await stopListening(server);
-    if (following !== null) clearInterval(following);
+    await Promise.all([following.close(), worker.close()]);
     await Promise.all([documents.close(), judge.close(), placer.close()]);
     await store.close();
   };
@@ -89,8 +93,10 @@ export async function openParts(config: Config): Promise<Parts> {
   const store = await opening;
   try {
     await store.catalogues.seed(shippedCatalogue());
+    let worker: Worker | null = null;
     const live = await createLiveCatalogue(store.catalogues, (version) => {
       judge.prepare(version).catch((err: unknown) => log.error({ err }, 'not prepared'));
+      worker?.wake();
     });
     const now = () => new Date();
     const services = createServices({
@@ -106,26 +112,22 @@ export async function openParts(config: Config): Promise<Parts> {
       keys: { environment: keyEnvironment, adminKey: config.adminKey },
       quality: readQuality(),
     });
-    const following = store.kind === 'postgresql' ? followOthers(live) : null;
     const adminSecret = (await services.ensureAdminKey())?.secret ?? null;
     const contract = loadContract();
     // The threads compile the catalogue meanwhile.
     await Promise.all([judge.prepare(live.current()), contract.makeReady()]);
     const http = { services, log, settings: httpSettings(config), now, newRequestId };
-    return { store, documents, judge, placer, http, contract, adminSecret, following };
+    worker = startWorker({ begin: services.beginReRanking, step: services.reRankSome }, (err) =>
+      log.error({ err }, 'work in the background failed; it is tried again'),
+    );
+    const following = followOthers(store, live, services, worker);
+    const background = { worker, following };
+    return { store, documents, judge, placer, http, contract, adminSecret, ...background };
   } catch (error) {
     await Promise.all([documents.close(), judge.close()]);
     await store.close();
     throw error;
   }
-}
-
-/** Edits of another process on the same database are in force here after at most so long. */
-const followMilliseconds = 1000;
-
-function followOthers(live: LiveCatalogue): NodeJS.Timeout {
-  // A database that is away for a moment is the business of /readyz; the next look may find it.
-  return setInterval(() => void live.refresh().catch(() => undefined), followMilliseconds).unref();
 }
 
 /** What `npm run eval` wrote for this release; the folder may have been left out of an image. */

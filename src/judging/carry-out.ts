@@ -1,5 +1,7 @@
 import { type Digest, type NamedCatalogue, rankInput, readInput } from '../engine/index.ts';
+import { Failure } from '../errors.ts';
 import { compactRanking } from './compact-ranking.ts';
+import type { CompactRanking, PersonToCompact } from './judge.ts';
 import type { Order, Outcome } from './order.ts';
 import { personInput } from './person-input.ts';
 
@@ -10,14 +12,38 @@ export function carryOut(order: Order, version: NamedCatalogue, digest: Digest):
       const person = personInput(order.person, order.options.asOf);
       return { kind: 'ranked', body: rankInput(version, person, order.options, digest).body };
     }
-    case 'compact': {
-      const person = personInput(order.person, order.options.asOf);
-      const ranking = compactRanking(rankInput(version, person, order.options, digest));
-      return { kind: 'compacted', ranking };
+    case 'compact':
+      return { kind: 'compacted', ranking: compact(order, version, digest) };
+    case 'compact-all': {
+      const rankings = order.people.map((each) => compactOrNull(each, version, digest));
+      return { kind: 'compacted-all', rankings };
     }
     case 'read': {
       const { input } = personInput(order.person, order.asOf);
       return { kind: 'read', profile: readInput(version.compiled, input, order.asOf) };
     }
+  }
+}
+
+function compact(
+  { person, options }: PersonToCompact,
+  version: NamedCatalogue,
+  digest: Digest,
+): CompactRanking {
+  const read = personInput(person, options.asOf);
+  return compactRanking(rankInput(version, read, options, digest));
+}
+
+/** Whatever is wrong with one of many is no fault of the others. */
+function compactOrNull(
+  each: PersonToCompact,
+  version: NamedCatalogue,
+  digest: Digest,
+): CompactRanking | null {
+  try {
+    return compact(each, version, digest);
+  } catch (thrown) {
+    if (thrown instanceof Failure) return null;
+    throw thrown;
   }
 }

@@ -21,6 +21,11 @@ export function judgeOf({ carryOut, prepare, close }: Workplace): Judge {
       if (outcome.kind !== 'compacted') throw new Error(`Ranking gave "${outcome.kind}".`);
       return outcome.ranking;
     },
+    compactAll: async (version, people) => {
+      const outcome = await carryOut(version, { kind: 'compact-all', people });
+      if (outcome.kind !== 'compacted-all') throw new Error(`Ranking gave "${outcome.kind}".`);
+      return outcome.rankings;
+    },
     read: async (version, person, asOf) => {
       const outcome = await carryOut(version, { kind: 'read', person, asOf });
       if (outcome.kind !== 'read') throw new Error(`Reading gave "${outcome.kind}".`);

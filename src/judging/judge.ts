@@ -49,6 +49,11 @@ export interface CompactRanking {
   readonly outputSha256: string;
 }
 
+export interface PersonToCompact {
+  readonly person: ReadablePerson;
+  readonly options: RankOptions;
+}
+
 /**
  * The engine, wherever it runs. A version is compiled once, when it is first asked for, and the
  * last few are kept.
@@ -68,6 +73,14 @@ export interface Judge {
     person: ReadablePerson,
     options: RankOptions,
   ): Promise<CompactRanking>;
+  /**
+   * The same of many people in one order, which is cheaper than as many orders. Null for a person
+   * whom ranking refuses.
+   */
+  compactAll(
+    version: JudgedCatalogue,
+    people: readonly PersonToCompact[],
+  ): Promise<readonly (CompactRanking | null)[]>;
   /** What reading makes of a person. `asOf` is YYYY-MM-DD. Throws as `rank` does. */
   read(version: JudgedCatalogue, person: ReadablePerson, asOf: string): Promise<Profile>;
   /** Compiles a version before anybody waits for it. */

@@ -1,17 +1,19 @@
 import type { Profile, RankOptions } from '../engine/index.ts';
 import type { FailureCode, Fault } from '../errors.ts';
 import type { AnswerJson } from './answer-json.ts';
-import type { CompactRanking, ReadablePerson } from './judge.ts';
+import type { CompactRanking, PersonToCompact, ReadablePerson } from './judge.ts';
 
 /** What can be asked of a judge, as data. */
 export type Order =
   | { readonly kind: 'rank'; readonly person: ReadablePerson; readonly options: RankOptions }
   | { readonly kind: 'compact'; readonly person: ReadablePerson; readonly options: RankOptions }
+  | { readonly kind: 'compact-all'; readonly people: readonly PersonToCompact[] }
   | { readonly kind: 'read'; readonly person: ReadablePerson; readonly asOf: string };
 
 export type Outcome =
   | { readonly kind: 'ranked'; readonly body: AnswerJson }
   | { readonly kind: 'compacted'; readonly ranking: CompactRanking }
+  | { readonly kind: 'compacted-all'; readonly rankings: readonly (CompactRanking | null)[] }
   | { readonly kind: 'read'; readonly profile: Profile };
 
 /** To a thread. JSON is several times cheaper to hand over than the objects themselves. */

@@ -7,8 +7,8 @@ import type { Caller } from './index.ts';
 export interface Authenticator {
   /** Null for a secret that is unknown, revoked or expired. */
   authenticate(secret: string): Promise<Caller | null>;
-  /** Drops what is remembered of a key, so that its revocation works at once. */
-  forget(keyId: string): void;
+  /** Drops what is remembered of a key, or of all, so that a revocation works at once. */
+  forget(keyId: string | null): void;
 }
 
 /** A key's answer is remembered so long; other processes notice a revocation this much later. */
@@ -33,6 +33,7 @@ export function createAuthenticator(
 ): Authenticator {
   const { store, digest, keys } = context;
   const remembered = new Map<string, Remembered>();
+  let forgotten = 0;
   const touchedAt = new Map<string, number>();
   const adminSha256 = keys.adminKey === null ? null : digest(keys.adminKey);
 
@@ -40,8 +41,11 @@ export function createAuthenticator(
     const known = remembered.get(secretSha256);
     if (known !== undefined && now - known.readAt < REMEMBERED_MS) return known.key;
     remembered.delete(secretSha256);
+    const before = forgotten;
     const key = await store.apiKeys.findBySecret(secretSha256);
     if (key === null) return null;
+    // What was read before a revocation must not be remembered after it.
+    if (forgotten !== before) return key;
     if (remembered.size >= REMEMBERED_KEYS) remembered.clear();
     remembered.set(secretSha256, { key, readAt: now });
     return key;
@@ -66,8 +70,9 @@ export function createAuthenticator(
       return { keyId: key.id, role: key.role, candidate: key.candidate };
     },
     forget(keyId) {
+      forgotten += 1;
       for (const [secretSha256, { key }] of remembered) {
-        if (key.id === keyId) remembered.delete(secretSha256);
+        if (keyId === null || key.id === keyId) remembered.delete(secretSha256);
       }
     },
   };

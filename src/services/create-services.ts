@@ -5,6 +5,7 @@ import { checkReady } from './check-ready.ts';
 import type { Context } from './context.ts';
 import { createCandidateServices } from './create-candidate-services.ts';
 import { createInsightServices } from './create-insight-services.ts';
+import { createJobServices } from './create-job-services.ts';
 import { describeModel } from './describe-model.ts';
 import { getCatalogue } from './get-catalogue.ts';
 import type { Services } from './index.ts';
@@ -51,11 +52,14 @@ export function createServices(context: Context): Services {
     getCatalogue: (id) => getCatalogue(context, id),
     describeModel: () => describeModel(context),
 
+    ...createJobServices(context, cursors),
+
     createApiKey: (draft, repeat) => createApiKey(context, draft, repeat),
     listApiKeys: (page) => listApiKeys(context, cursors, page),
     getApiKey: (id) => getApiKey(context, id),
     revokeApiKey: (id) => revokeApiKey(context, authenticator, id),
     ensureAdminKey: () => ensureAdminKey(context),
+    forgetKey: (id) => authenticator.forget(id),
     authenticate: (secret) => authenticator.authenticate(secret),
 
     ...createPlacements(context, cursors),

@@ -13,5 +13,9 @@ export async function getCatalogue(
     throw notFound('catalogue version', id, `The newest is ${newest.id}; a receipt names its own.`);
   }
   const { createdAt, catalogue } = version;
-  return { id, createdAt, current: id === newest.id, catalogue };
+  const standing = await store.jobs.inForce();
+  const current = id === newest.id;
+  const isActive = standing === null ? current : standing.catalogue === id;
+  const status = isActive ? 'active' : current ? 'activating' : 'retired';
+  return { id, createdAt, current, status, catalogue };
 }

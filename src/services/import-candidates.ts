@@ -175,7 +175,7 @@ async function putAll(context: StoringContext, part: readonly RankedLine[]) {
   const { candidates } = context.store;
   const [first] = part;
   const drafts = part.map(({ ranked }) => ranked);
-  const isOne = part.every(({ generation }) => generation.number === first?.generation.number);
+  const isOne = part.every(({ generation }) => isSameWrite(generation, first?.generation));
   if (first !== undefined && isOne) {
     try {
       return await candidates.putAll(drafts, first.generation);
@@ -188,6 +188,11 @@ async function putAll(context: StoringContext, part: readonly RankedLine[]) {
     const anew = part.map(({ draft, input }) => rankedDraft(context, draft, input, generation));
     return candidates.putAll(await Promise.all(anew), generation);
   });
+}
+
+/** Whether both are ranked under the same rankings, those that are being made among them. */
+function isSameWrite(a: RankingGeneration, b: RankingGeneration | undefined): boolean {
+  return a.number === b?.number && a.next?.number === b.next?.number;
 }
 
 async function rankBlock(

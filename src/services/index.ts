@@ -17,11 +17,13 @@ import type { AnswerJson, Line, PersonNote } from '../judging/index.ts';
 import type { ApiKey, Once, RecordInfo, RoleName, Written } from '../store/index.ts';
 import type { CandidateServices } from './candidate-services.ts';
 import type { InsightServices } from './insight-services.ts';
+import type { CatalogueStatus, JobServices } from './job-services.ts';
 import type { PlacementServices } from './placements/vocabulary.ts';
 
 export { textOf } from '../judging/index.ts';
 export type * from './candidate-services.ts';
 export type * from './insight-services.ts';
+export type * from './job-services.ts';
 export type * from './placements/vocabulary.ts';
 export type { ApiKey, Line, RoleName };
 
@@ -118,7 +120,11 @@ export interface ModelCard {
   readonly quality: unknown;
 }
 
-export interface Services extends CandidateServices, InsightServices, PlacementServices {
+export interface Services
+  extends CandidateServices,
+    InsightServices,
+    JobServices,
+    PlacementServices {
   rankPerson(request: RankingRequest): Promise<RankedPerson>;
   /**
    * Answers a stream of lines with a stream of lines, in the same order and at the pace of its
@@ -164,9 +170,15 @@ export interface Services extends CandidateServices, InsightServices, PlacementS
 
   listOrganisations(page: PageRequest): Promise<Page<Organisation>>;
   getOrganisation(slug: Slug): Promise<Organisation>;
-  getCatalogue(
-    id: string,
-  ): Promise<{ id: string; createdAt: string; current: boolean; catalogue: Catalogue }>;
+  getCatalogue(id: string): Promise<{
+    id: string;
+    createdAt: string;
+    /** Whether it is the newest. */
+    current: boolean;
+    /** Of stored rankings. */
+    status: CatalogueStatus | 'retired';
+    catalogue: Catalogue;
+  }>;
   describeModel(): Promise<ModelCard>;
 
   /** The secret is returned this once; null on a replay, since it is never stored. */
@@ -188,6 +200,8 @@ export interface Services extends CandidateServices, InsightServices, PlacementS
   ensureAdminKey(): Promise<{ readonly secret: string } | null>;
   /** Null for a key that is unknown, revoked or expired. */
   authenticate(secret: string): Promise<Caller | null>;
+  /** Drops what is remembered of a key that another process changed; null: of all keys. */
+  forgetKey(id: string | null): void;
 
   /** Throws not-ready when the store does not answer or no catalogue is loaded. */
   checkReady(): Promise<void>;

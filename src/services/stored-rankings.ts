@@ -4,6 +4,7 @@ import type { ReadablePerson } from '../judging/index.ts';
 import {
   type CandidateInput,
   GenerationMoved,
+  type NewRanking,
   type RankedDraft,
   type RankingGeneration,
   type RankingTerms,
@@ -41,20 +42,28 @@ export async function underGeneration<T>(
 }
 
 async function activeGeneration(context: StoringContext): Promise<RankingGeneration> {
+  const generation = await context.store.candidates.generation(newestTerms(context));
+  const all = generation.next === undefined ? [generation] : [generation, generation.next];
+  if (all.every((each) => isOfThisEngine(context, each))) return generation;
+  throw new Failure(
+    'not-ready',
+    'All stored people are being ranked anew by another version of the engine, and lists never ' +
+      'mix two. GET /v1/jobs tells how far it is; send the same request again when it is done.',
+    [],
+    { retryAfterSeconds: 10 },
+  );
+}
+
+/** What all stored people should be ranked under now. */
+export function newestTerms(context: Pick<Context, 'digest' | 'live' | 'now'>): RankingTerms {
   const { id, catalogue } = context.live.current();
-  const generation = await context.store.candidates.generation({
+  return {
     catalogue: id,
     organisation: checkedOrganisation(catalogue, null),
     ...engineHere(context),
     // All stored fits share one day, so that they compare; a month is fine enough for recency.
     asOf: `${today(context).slice(0, 7)}-01`,
-  });
-  if (isOfThisEngine(context, generation)) return generation;
-  throw new Failure(
-    'not-ready',
-    'The stored rankings were made by another version of the engine, and lists never mix two. ' +
-      'Rank all candidates again before storing more.',
-  );
+  };
 }
 
 function engineHere({ digest }: Pick<Context, 'digest'>) {
@@ -116,8 +125,18 @@ export async function rankedDraft(
   input: CandidateInput,
   generation: RankingGeneration,
 ): Promise<RankedDraft> {
-  const version = await catalogueOf(context, generation);
-  const options = storedOptions(generation, input);
-  const ranking = await context.judge.compact(version, personOfInput(input), options);
-  return { externalId, source, input, ranking };
+  const { next } = generation;
+  const ranking = await compactUnder(context, generation, input);
+  if (next === undefined) return { externalId, source, input, ranking };
+  return { externalId, source, input, ranking, next: await compactUnder(context, next, input) };
+}
+
+/** What is kept of a ranking under these terms. Throws as ranking does. */
+export async function compactUnder(
+  context: Pick<Context, 'judge' | 'live'>,
+  terms: RankingTerms,
+  input: CandidateInput,
+): Promise<NewRanking> {
+  const version = await catalogueOf(context, terms);
+  return context.judge.compact(version, personOfInput(input), storedOptions(terms, input));
 }

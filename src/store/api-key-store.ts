@@ -1,3 +1,4 @@
+import { tell } from './changes.ts';
 import type { Database, StoreSources } from './database.ts';
 import type { ApiKey as Row } from './generated/client.ts';
 import type { OnceOnly } from './idempotency.ts';
@@ -61,9 +62,12 @@ export class PrismaApiKeyStore implements ApiKeyStore {
   }
 
   async revoke(id: string): Promise<ApiKey | null> {
-    await this.database.apiKey.updateMany({
-      where: { id, revokedAt: null },
-      data: { revokedAt: this.sources.now() },
+    await this.database.$transaction(async (tx) => {
+      await tx.apiKey.updateMany({
+        where: { id, revokedAt: null },
+        data: { revokedAt: this.sources.now() },
+      });
+      await tell(tx, { kind: 'key', id });
     });
     return this.get(id);
   }

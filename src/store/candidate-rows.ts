@@ -1,17 +1,10 @@
-import type { CandidateInput, RankedDraft } from './candidates.ts';
+import type { CandidateInput, NewRanking, RankedDraft } from './candidates.ts';
 import type { Transaction } from './database.ts';
 import type { SlugNumbers } from './slug-numbers.ts';
 
-/** A draft in numbers, as the statements below take it: JSON, one text for any number of people. */
-export interface PersonRow {
-  readonly place: number;
-  readonly id: string;
-  readonly external_id: string | null;
-  readonly source: string | null;
-  readonly objected: boolean;
+/** A ranking in numbers, as statements take it: JSON, one text for any number of people. */
+export interface RankingRow {
   readonly ranking_id: string;
-  readonly kind: CandidateInput['kind'];
-  readonly input: string;
   readonly verdict: string;
   readonly meets_minimum: boolean | null;
   readonly years: number | null;
@@ -22,6 +15,21 @@ export interface PersonRow {
   readonly technologies: readonly number[];
   readonly input_sha256: string;
   readonly output_sha256: string;
+}
+
+export interface PersonRow extends RankingRow {
+  readonly place: number;
+  readonly id: string;
+  readonly external_id: string | null;
+  readonly source: string | null;
+  readonly objected: boolean;
+  readonly kind: CandidateInput['kind'];
+  readonly input: string;
+}
+
+export interface RankingNumbers {
+  readonly teams: SlugNumbers;
+  readonly technologies: SlugNumbers;
 }
 
 /** Where a person of a batch stands once the first statement has run. */
@@ -47,19 +55,24 @@ export function personRow(
   draft: RankedDraft,
   place: number,
   ids: { readonly id: string; readonly rankingId: string },
-  numbers: { readonly teams: SlugNumbers; readonly technologies: SlugNumbers },
+  numbers: RankingNumbers,
 ): PersonRow {
   const { kind, ...input } = draft.input;
-  const { ranking } = draft;
   return {
     place,
     id: ids.id,
     external_id: draft.externalId,
     source: draft.source,
     objected: draft.input.objection !== null,
-    ranking_id: ids.rankingId,
     kind,
     input: JSON.stringify(input),
+    ...rankingRow(draft.ranking, ids.rankingId, numbers),
+  };
+}
+
+export function rankingRow(ranking: NewRanking, id: string, numbers: RankingNumbers): RankingRow {
+  return {
+    ranking_id: id,
     verdict: ranking.verdict,
     meets_minimum: ranking.meetsMinimum,
     years: ranking.years === null ? null : Math.min(tenthsMax, Math.floor(tenths(ranking.years))),
@@ -73,11 +86,14 @@ export function personRow(
   };
 }
 
+export const rankingColumns = `
+  ranking_id text, verdict verdict, meets_minimum boolean, years smallint, work_mode work_mode,
+  teams smallint[], shortfalls smallint[], probabilities smallint[], technologies smallint[],
+  input_sha256 text, output_sha256 text`;
+
 const columns = `
-  place int, id text, external_id text, source text, ranking_id text, kind person_kind, input text,
-  verdict verdict, meets_minimum boolean, years smallint, work_mode work_mode, teams smallint[],
-  shortfalls smallint[], probabilities smallint[], technologies smallint[], input_sha256 text,
-  output_sha256 text`;
+  place int, id text, external_id text, source text, kind person_kind, input text,
+  ${rankingColumns}`;
 
 /** Of a row what stands in `candidate`. */
 function headsOf(rows: readonly PersonRow[]): string {

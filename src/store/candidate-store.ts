@@ -7,6 +7,7 @@ import {
   type PersonRow,
   type PlacedPerson,
   personRow,
+  type RankingNumbers,
   retireRankings,
 } from './candidate-rows.ts';
 import type {
@@ -29,17 +30,17 @@ import {
 } from './database.ts';
 import type { OnceOnly } from './idempotency.ts';
 import type { Once, Written } from './index.ts';
+import { writeUnderNext } from './next-rankings.ts';
 import { RankingGenerations } from './ranking-generations.ts';
-import { SlugNumbers } from './slug-numbers.ts';
+import { prepareNumbers } from './slug-numbers.ts';
 import { isTaken } from './taken.ts';
 import { TeamRankings } from './team-rankings.ts';
 
 /** People, what they wrote, and their rankings. */
 export class PrismaCandidateStore implements CandidateStore {
   readonly #generations: RankingGenerations;
-  readonly #numbers: { readonly teams: SlugNumbers; readonly technologies: SlugNumbers };
+  readonly #numbers: RankingNumbers;
   readonly #files: CandidateFiles;
-
   readonly #teamRankings: TeamRankings;
   readonly database: Database;
 
@@ -47,13 +48,11 @@ export class PrismaCandidateStore implements CandidateStore {
     { client: database, read }: Pick<OpenDatabase, 'client' | 'read'>,
     readonly onceOnly: OnceOnly,
     readonly sources: StoreSources,
+    numbers: RankingNumbers,
   ) {
     this.database = database;
     this.#generations = new RankingGenerations(database, sources);
-    this.#numbers = {
-      teams: new SlugNumbers(database, 'team'),
-      technologies: new SlugNumbers(database, 'technology'),
-    };
+    this.#numbers = numbers;
     this.#files = new CandidateFiles(this.#numbers.teams);
     this.#teamRankings = new TeamRankings(read, this.#numbers, sources);
   }
@@ -76,6 +75,7 @@ export class PrismaCandidateStore implements CandidateStore {
         const [person] = placed;
         if (person === undefined) throw takenExternalId(draft);
         await insertRankings(tx, rows, placed, generation.number, at);
+        await this.#underNext(tx, [draft], placed, generation, at);
         return { resourceId: person.id, value: await this.#file(tx, person.id) };
       },
       recall: async (tx, id) => {
@@ -96,6 +96,7 @@ export class PrismaCandidateStore implements CandidateStore {
       const old = found.filter(({ version }) => version > 1).map(({ number }) => number);
       if (old.length > 0) await retireRankings(tx, old, generation.number);
       await insertRankings(tx, rows, found, generation.number, at);
+      await this.#underNext(tx, drafts, found, generation, at);
       return found;
     }, transactionLimits);
     const byPlace = new Map(placed.map((person) => [person.place, person]));
@@ -119,6 +120,7 @@ export class PrismaCandidateStore implements CandidateStore {
         const person = await renew(tx, id, expectedVersion, draft, at);
         await retireRankings(tx, [person.number], generation.number);
         await insertRankings(tx, rows, [person], generation.number, at);
+        await this.#underNext(tx, [draft], [person], generation, at);
         return this.#file(tx, id);
       }, transactionLimits);
     } catch (thrown) {
@@ -171,10 +173,22 @@ export class PrismaCandidateStore implements CandidateStore {
     return row?.erasedAt.toISOString() ?? null;
   }
 
+  #underNext(
+    tx: Transaction,
+    drafts: readonly RankedDraft[],
+    placed: readonly PlacedPerson[],
+    { next }: RankingGeneration,
+    at: Date,
+  ): Promise<void> {
+    const written = { drafts, placed, next, at };
+    return writeUnderNext(tx, written, this.#numbers, () => this.sources.newId('rank'));
+  }
+
   async #rowsOf(drafts: readonly RankedDraft[]): Promise<readonly PersonRow[]> {
-    const rankings = drafts.map(({ ranking }) => ranking);
-    await this.#numbers.teams.prepare(rankings.flatMap(({ teams }) => teams.map((t) => t.team)));
-    await this.#numbers.technologies.prepare(rankings.flatMap((one) => one.technologies));
+    await prepareNumbers(
+      this.#numbers,
+      drafts.flatMap(({ ranking, next }) => (next === undefined ? [ranking] : [ranking, next])),
+    );
     const { newId } = this.sources;
     return drafts.map((draft, place) => {
       const ids = { id: newId('cand'), rankingId: newId('rank') };

@@ -29,6 +29,8 @@ export interface RankingTerms {
 
 export interface RankingGeneration extends RankingTerms {
   readonly number: number;
+  /** What is being built to follow: whoever is written meanwhile is ranked under both. */
+  readonly next?: RankingGeneration;
 }
 
 /** What is kept of a ranking; the reasons are made again from the input. */
@@ -58,6 +60,8 @@ export interface RankedDraft {
   readonly source: string | null;
   readonly input: CandidateInput;
   readonly ranking: NewRanking;
+  /** Under the generation that is being built, where one is. */
+  readonly next?: NewRanking;
 }
 
 export interface StoredRanking extends Omit<NewRanking, 'technologies'> {
@@ -140,7 +144,7 @@ export interface TeamRankingPage {
   readonly hasMore: boolean;
 }
 
-/** The generation that a write was ranked under is not the active one any more: rank again. */
+/** The generations that a write was ranked under are not those in force any more: rank again. */
 export class GenerationMoved extends Error {
   override readonly name = 'GenerationMoved';
 }

@@ -1,4 +1,5 @@
 import { type Catalogue, catalogueId, type Slug } from '../engine/index.ts';
+import { tell } from './changes.ts';
 import { type Transaction, transactionLimits } from './database.ts';
 import type { CatalogueEdit, RecordInfo, StoredCatalogue } from './index.ts';
 import { compareByPosition, compareText } from './row-order.ts';
@@ -119,6 +120,7 @@ export class CatalogueVersions {
       data: [{ id, content, createdAt: at }],
       skipDuplicates: true,
     });
+    await tell(tx, { kind: 'catalogue' });
     return tx.cataloguePointer.update({
       where: { only: true },
       data: {

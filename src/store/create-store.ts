@@ -8,9 +8,11 @@ import { openEmbedded } from './embedded.ts';
 import { OnceOnly } from './idempotency.ts';
 import type { Store, StoreSettings } from './index.ts';
 import { InsightCounts } from './insight-counts.ts';
+import { PrismaJobStore } from './job-store.ts';
 import { type Patience, tellingLoss, usualPatience } from './lost-database.ts';
 import { PrismaPlacementStore } from './placement-store.ts';
 import { openPostgresql } from './postgresql.ts';
+import { SlugNumbers } from './slug-numbers.ts';
 
 /** The machine's own clock, identifiers and randomness. */
 const ownSources: StoreSources = {
@@ -42,18 +44,29 @@ export async function createStore(
   const { client } = opened;
   let closing: Promise<void> | null = null;
   const onceOnly = new OnceOnly(client, () => sources.now());
+  const numbers = {
+    teams: new SlugNumbers(client, 'team'),
+    technologies: new SlugNumbers(client, 'technology'),
+  };
   const store: Store = {
     kind: databaseUrl === null ? 'embedded' : 'postgresql',
     catalogues: tellingLoss(new PrismaCatalogueStore(client, onceOnly, sources), patience),
     apiKeys: tellingLoss(new PrismaApiKeyStore(client, onceOnly, sources), patience),
-    candidates: tellingLoss(new PrismaCandidateStore(opened, onceOnly, sources), patience),
+    candidates: tellingLoss(new PrismaCandidateStore(opened, onceOnly, sources, numbers), patience),
     placements: tellingLoss(new PrismaPlacementStore(client, onceOnly, sources), patience),
     insights: tellingLoss(new InsightCounts(opened, sources, insightMilliseconds), {
       ...patience,
       // Their own limit tells first.
       readMilliseconds: insightMilliseconds + 1_000,
     }),
+    // Nobody waits for work in the background.
+    jobs: tellingLoss(new PrismaJobStore(opened, sources, numbers), {
+      readMilliseconds: 2 * patience.writeMilliseconds,
+      writeMilliseconds: 2 * patience.writeMilliseconds,
+    }),
     installationSecret: (name) => installationSecret(client, sources, name),
+    // Whoever is alone on a database makes all changes.
+    listen: async (told) => opened.listen?.(told) ?? { close: async () => undefined },
     ping: async () => {
       await client.$queryRaw`select 1`;
     },

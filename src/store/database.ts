@@ -1,3 +1,4 @@
+import type { Change } from './changes.ts';
 import type { Prisma, PrismaClient } from './generated/client.ts';
 
 /** The client over either database. */
@@ -12,10 +13,16 @@ export type Transaction = Prisma.TransactionClient;
  */
 export type Read = <Row>(text: string, values: readonly unknown[]) => Promise<readonly Row[]>;
 
+export interface ChangeListening {
+  close(): Promise<void>;
+}
+
 /** A database that has been opened and brought up to this release. */
 export interface OpenDatabase {
   readonly client: Database;
   readonly read: Read;
+  /** Hears of changes by other processes, until it is closed; null where there are none. */
+  readonly listen: ((tell: (change: Change) => void) => ChangeListening) | null;
   close(): Promise<void>;
 }
 
@@ -29,6 +36,6 @@ export const transactionLimits = { maxWait: 30_000, timeout: 60_000 } as const;
 export interface StoreSources {
   now(): Date;
   /** A new public identifier, e.g. `team_01h2xcejqtf2nbrexx3vqjhp41` for `team`. */
-  newId(prefix: 'team' | 'tech' | 'key' | 'cand' | 'rank' | 'plc'): string;
+  newId(prefix: 'team' | 'tech' | 'key' | 'cand' | 'rank' | 'plc' | 'job'): string;
   randomBytes(count: number): Uint8Array;
 }

@@ -40,7 +40,7 @@ export async function openEmbedded(dataDir: string, template: Blob | null): Prom
     };
     // By the client, which keeps questions out of the one transaction that may be under way.
     const read: Read = (text, values) => client.$queryRawUnsafe(text, ...values);
-    return { client, read, close };
+    return { client, read, listen: null, close };
   } catch (cause) {
     lock?.release();
     throw cause;

@@ -5,12 +5,16 @@
 import type { Catalogue, Objective, Proposing, Slug, Team, Technology } from '../engine/index.ts';
 
 import type { CandidateStore } from './candidates.ts';
+import type { Change } from './changes.ts';
 import type { InsightStore } from './insights.ts';
+import type { JobStore } from './jobs.ts';
 
 export * from './candidates.ts';
+export type { Change } from './changes.ts';
 export { createStore } from './create-store.ts';
 export type { StoreSources } from './database.ts';
 export type * from './insights.ts';
+export type * from './jobs.ts';
 
 export interface RecordInfo {
   /** `team_...` or `tech_...`, a TypeID. */
@@ -178,6 +182,9 @@ export interface Store {
   readonly candidates: CandidateStore;
   readonly placements: PlacementStore;
   readonly insights: InsightStore;
+  readonly jobs: JobStore;
+  /** Tells what other processes on the database have changed, within a moment, until closed. */
+  listen(tell: (change: Change) => void): Promise<{ close(): Promise<void> }>;
   /** A secret of this installation, made on first use and the same in all processes. */
   installationSecret(name: string): Promise<string>;
   /** Throws when the database does not answer. */

@@ -1,6 +1,7 @@
 import { PrismaPg } from '@prisma/adapter-pg';
 import pg from 'pg';
 import { Failure } from '../errors.ts';
+import { ChangeListener } from './change-listener.ts';
 import type { OpenDatabase, Read } from './database.ts';
 import { PrismaClient } from './generated/client.ts';
 import { applyMigrations } from './migrations.ts';
@@ -55,7 +56,13 @@ export async function openPostgresql(
     const name = sha256(text).slice(0, 32);
     return (await pool.query({ name, text, values: [...values] })).rows;
   };
-  return { client, read, close };
+  const listen: OpenDatabase['listen'] = (tell) => {
+    const listener = new ChangeListener(databaseUrl, tell);
+    // Opening fails into another attempt.
+    void listener.open();
+    return listener;
+  };
+  return { client, read, listen, close };
 }
 
 async function migrate(pool: pg.Pool, databaseUrl: string): Promise<void> {

@@ -1,4 +1,5 @@
 import type { Slug } from '../engine/index.ts';
+import type { NewRanking } from './candidates.ts';
 import type { Database } from './database.ts';
 
 /** Short numbers of slugs, given once and for good, so that this process need ask but once. */
@@ -61,4 +62,13 @@ export class SlugNumbers {
       this.#slugs.set(number, slug);
     }
   }
+}
+
+/** Numbers for all that rankings name. */
+export async function prepareNumbers(
+  numbers: { readonly teams: SlugNumbers; readonly technologies: SlugNumbers },
+  rankings: readonly NewRanking[],
+): Promise<void> {
+  await numbers.teams.prepare(rankings.flatMap(({ teams }) => teams.map(({ team }) => team)));
+  await numbers.technologies.prepare(rankings.flatMap(({ technologies }) => technologies));
 }

@@ -40,8 +40,12 @@ export function teamStatement(question: TeamQuestion, way: 'walk' | 'fetch'): St
   const bind = (value: unknown) => `$${values.push(value)}`;
   const { after, limit } = question;
   const team = `${bind(question.team)}::smallint`;
+  // A walk through an old list goes on until its rows begin to go.
   const terms =
-    after === null ? `terms.status = 'active'` : `terms.number = ${bind(after.generation)}::int`;
+    after === null
+      ? `terms.status = 'active'`
+      : `terms.number = ${bind(after.generation)}::int and terms.cleared_to is null
+        and not terms.is_cleared`;
   const source = way === 'walk' ? walked(team) : fetched(team);
   const conditions = conditionsOf(question, bind)
     .map((each) => `and ${each}`)

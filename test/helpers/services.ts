@@ -8,12 +8,14 @@ import type { Services } from '../../src/services/index.ts';
 import { createLiveCatalogue, type LiveCatalogue } from '../../src/services/live-catalogue.ts';
 import type { Store, StoreSources } from '../../src/store/index.ts';
 import { sha256 } from '../../src/store/sha256.ts';
-import { openTestStore } from './store.ts';
+import { type OpenTestStore, openTestStore } from './store.ts';
 import { settableSources } from './store-sources.ts';
 
 export interface TestServices {
   readonly services: Services;
   readonly store: Store;
+  /** Of the database made for these; null for an embedded one. */
+  readonly databaseUrl: string | null;
   readonly live: LiveCatalogue;
   /** The clock of services and store, standing still until it is moved. */
   readonly clock: ReturnType<typeof settableSources>;
@@ -23,10 +25,18 @@ export interface TestServices {
 }
 
 /** All services over an embedded store that holds the shipped catalogue. */
-export async function openTestServices(keys: Partial<KeySettings> = {}): Promise<TestServices> {
+export function openTestServices(keys: Partial<KeySettings> = {}): Promise<TestServices> {
+  return testServicesOver((options) => openTestStore('embedded', options), keys);
+}
+
+/** The same over a store of either kind. */
+export async function testServicesOver(
+  open: OpenTestStore,
+  keys: Partial<KeySettings> = {},
+): Promise<TestServices> {
   const clock = settableSources();
   const sources: StoreSources = clock;
-  const { store, close } = await openTestStore('embedded', { sources });
+  const { store, databaseUrl, close } = await open({ sources });
   const documents = createDocumentReader();
   const contextWith = (live: LiveCatalogue, own: Partial<KeySettings>): Context => ({
     store,
@@ -47,6 +57,7 @@ export async function openTestServices(keys: Partial<KeySettings> = {}): Promise
   return {
     services: createServices(contextWith(live, keys)),
     store,
+    databaseUrl,
     live,
     clock,
     another: async (own = {}) =>

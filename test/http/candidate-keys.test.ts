@@ -160,6 +160,7 @@ const elsewhere = {
   technology: 'trino',
   ranking: `rank_${'0'.repeat(26)}`,
   api_key: `key_${'0'.repeat(26)}`,
+  job: `job_${'0'.repeat(26)}`,
 };
 
 function hasSameFit(row: { fit: number; fit_before: number }): boolean {

@@ -39,7 +39,7 @@ describe('get-catalogue', () => {
     const team = { slug: 'new-team', name: 'New', mission: 'Is new.' };
     const made = await api.call('create-team', { body: team, as: 'admin' });
     const after = await api.call('get-catalogue', { params: { catalogue } });
-    expect(after.body).toEqual({ ...before.body, current: false });
+    expect(after.body).toEqual({ ...before.body, current: false, status: 'retired' });
     expect(after.headers.etag).not.toBe(before.headers.etag);
     const newest = await api.call('get-catalogue', { params: { catalogue: made.body.catalogue } });
     expect(newest.body.teams).toHaveLength(6);

@@ -117,7 +117,9 @@ describe('create-team', () => {
     expect(status).toBe(201);
     expect(headers.location).toBe('/v1/teams/ledger-platform');
     expect(body).toMatchObject({ ...draft, organisation: 'stripe-infrastructure', version: 1 });
-    expect((await get('ledger-platform')).body).toEqual(body);
+    const { catalogue_status: standing, ...team } = body;
+    expect(standing).toBe('active');
+    expect((await get('ledger-platform')).body).toEqual(team);
     const ranked = await api.call('create-ranking', { body: { text: 'Kafka and Java' } });
     expect(ranked.body.teams).toHaveLength(6);
     expect(ranked.body.receipt.catalogue).toBe(body.catalogue);
@@ -219,6 +221,7 @@ describe('update-team', () => {
     const { version, catalogue, updated_at } = answer.body;
     expect(answer.body).toEqual({
       ...before,
+      catalogue_status: 'active',
       seats: 3,
       aliases: ['Admin', 'Tools'],
       version: before.version + 1,

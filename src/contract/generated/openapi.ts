@@ -271,6 +271,29 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/catalogues/impact": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * See who would move
+         * @description Ranks stored people under the newest catalogue and under the one that the edits would make,
+         *     and tells what changes. Nothing is saved. Whom it ranks is a sample spread evenly over all
+         *     stored people, or all of them when there are no more than `sample`; it ends after some
+         *     seconds, and then says so.
+         */
+        readonly post: operations["preview-catalogue"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/catalogues/{catalogue}": {
         readonly parameters: {
             readonly query?: never;
@@ -578,6 +601,54 @@ export interface paths {
          * @description A ranking as it was, whatever became of the person's profile or the catalogue since.
          */
         readonly get: operations["get-ranking"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/jobs": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List jobs
+         * @description Work that outlives a request, newest first: ranking all stored people anew, which an edit
+         *     of the catalogue, a new month and a new version of the engine begin. Lists and stored
+         *     rankings answer from what is in force until a job is done, and never mix the two.
+         */
+        readonly get: operations["list-jobs"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/jobs/{job}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Id of the job.
+                 * @example job_01k3zq5w8xe2tbh4v9d6m7n0pr
+                 */
+                readonly job: components["schemas"]["JobId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Get a job
+         * @description How far a job is.
+         */
+        readonly get: operations["get-job"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -2172,6 +2243,8 @@ export interface components {
             readonly version: number;
             /** @description The newest catalogue version; it holds this state. */
             readonly catalogue: components["schemas"]["CatalogueId"];
+            /** @description In answers to edits alone, whether stored rankings follow that version. */
+            readonly catalogue_status?: components["schemas"]["CatalogueStatus"];
             /** @description When it was made. */
             readonly created_at: components["schemas"]["Moment"];
             /** @description When it was last written. */
@@ -2331,6 +2404,8 @@ export interface components {
             readonly version: number;
             /** @description The newest catalogue version; it holds this state. */
             readonly catalogue: components["schemas"]["CatalogueId"];
+            /** @description In answers to edits alone, whether stored rankings follow that version. */
+            readonly catalogue_status?: components["schemas"]["CatalogueStatus"];
             /** @description When it was made. */
             readonly created_at: components["schemas"]["Moment"];
             /** @description When it was last written. */
@@ -2541,6 +2616,12 @@ export interface components {
             readonly created_at: components["schemas"]["Moment"];
             /** @description Whether rankings use it now. */
             readonly current: boolean;
+            /**
+             * @description `active` when stored rankings are of this version, `activating` when it is the newest
+             *     and people are being ranked under it, `retired` otherwise.
+             * @enum {string}
+             */
+            readonly status: "activating" | "active" | "retired";
             /** @description Organisations; the first is the default. */
             readonly organisations: readonly components["schemas"]["Organisation"][];
             /** @description Teams. */
@@ -2669,6 +2750,195 @@ export interface components {
              * @description When it was last used, to the minute; null for never.
              */
             readonly last_used_at: string | null;
+        };
+        /** @description Id of a job. */
+        readonly JobId: string;
+        /** @description Work that outlives a request. */
+        readonly BackgroundJob: {
+            /**
+             * @description Always `job`.
+             * @constant
+             */
+            readonly object: "job";
+            /** @description Id. */
+            readonly id: components["schemas"]["JobId"];
+            /**
+             * @description Ranking all stored people anew.
+             * @enum {string}
+             */
+            readonly kind: "re_ranking";
+            /**
+             * @description `done` once its rankings are in force; `abandoned` when another release took its place.
+             * @enum {string}
+             */
+            readonly status: "running" | "done" | "abandoned";
+            /** @description The catalogue version that the people are ranked under. */
+            readonly catalogue: components["schemas"]["CatalogueId"];
+            /** @description The day from which recency counts. */
+            readonly as_of: components["schemas"]["Day"];
+            /** @description Version of the engine. */
+            readonly engine: string;
+            /**
+             * Format: int32
+             * @description People there were when it began.
+             */
+            readonly total: number;
+            /**
+             * Format: int32
+             * @description People dealt with so far.
+             */
+            readonly done: number;
+            /**
+             * Format: int32
+             * @description Of these, people whom the engine refused; they are in no list of this version.
+             */
+            readonly failed: number;
+            /** @description When it began. */
+            readonly created_at: components["schemas"]["Moment"];
+            /** @description When it last came further. */
+            readonly updated_at: components["schemas"]["Moment"];
+            /** @description When it ended; null before. */
+            readonly finished_at: components["schemas"]["Moment"] | null;
+        };
+        /** @description One page of jobs. */
+        readonly JobList: {
+            /**
+             * @description Always `list`.
+             * @constant
+             */
+            readonly object: "list";
+            /** @description Address of this list. */
+            readonly url: components["schemas"]["ListUrl"];
+            /** @description The jobs. */
+            readonly data: readonly components["schemas"]["BackgroundJob"][];
+            /** @description Whether there is another page. */
+            readonly has_more: boolean;
+            readonly next_cursor: components["schemas"]["NextCursor"];
+        };
+        /**
+         * @description `active` once stored rankings follow this catalogue version, `activating` while people are
+         *     being ranked anew (`GET /v1/jobs`). Ranking a person that is sent uses it at once.
+         * @enum {string}
+         */
+        readonly CatalogueStatus: "activating" | "active";
+        /** @description Edits of teams and technologies; each of them at most once. */
+        readonly CatalogueEdits: {
+            /** @description Edits of teams. */
+            readonly teams?: readonly {
+                /** @description Slug of the team. */
+                readonly team: components["schemas"]["Slug"];
+                /** @description As PATCH of the team takes it. */
+                readonly patch: components["schemas"]["TeamPatch"];
+            }[];
+            /** @description Edits of technologies. */
+            readonly technologies?: readonly {
+                /** @description Slug of the technology. */
+                readonly technology: components["schemas"]["Slug"];
+                /** @description As PATCH of the technology takes it. */
+                readonly patch: components["schemas"]["TechnologyPatch"];
+            }[];
+            /**
+             * Format: int32
+             * @description People to rank at most.
+             * @default 1000
+             */
+            readonly sample: number;
+        };
+        /** @description What edits would change for stored people. */
+        readonly CatalogueImpact: {
+            /**
+             * @description Always `catalogue_impact`.
+             * @constant
+             */
+            readonly object: "catalogue_impact";
+            /** @description The newest catalogue version, with which the edits are compared. */
+            readonly catalogue: components["schemas"]["CatalogueId"];
+            /** @description The version that the edits would make. */
+            readonly proposed: components["schemas"]["CatalogueId"];
+            /** @description The day from which recency counts on both sides. */
+            readonly as_of: components["schemas"]["Day"];
+            /**
+             * Format: int32
+             * @description People stored.
+             */
+            readonly people: number;
+            /**
+             * Format: int32
+             * @description People ranked here; all counts below are of these.
+             */
+            readonly sampled: number;
+            /** @description False when time ran out before the sample was ranked. */
+            readonly complete: boolean;
+            /**
+             * Format: int32
+             * @description People any of whose fits changes.
+             */
+            readonly fits_changed: number;
+            /**
+             * Format: int32
+             * @description People whose order of teams changes.
+             */
+            readonly orders_changed: number;
+            /**
+             * Format: int32
+             * @description People whose first team changes.
+             */
+            readonly first_places_changed: number;
+            /**
+             * Format: int32
+             * @description People whose verdict changes.
+             */
+            readonly verdicts_changed: number;
+            /** @description The same by team, in the order of the catalogue. */
+            readonly teams: readonly components["schemas"]["TeamImpact"][];
+            /** @description The first hundred people whose first team changes. */
+            readonly moves: readonly components["schemas"]["Move"][];
+        };
+        /** @description What edits would change for a team. */
+        readonly TeamImpact: {
+            /** @description Slug of the team. */
+            readonly team: components["schemas"]["Slug"];
+            /**
+             * Format: int32
+             * @description People whose first team it is.
+             */
+            readonly first_before: number;
+            /**
+             * Format: int32
+             * @description People whose first team it would be.
+             */
+            readonly first_after: number;
+            /**
+             * Format: int32
+             * @description People whose first team it would become.
+             */
+            readonly gained: number;
+            /**
+             * Format: int32
+             * @description People whose first team it would no longer be.
+             */
+            readonly lost: number;
+            /**
+             * Format: int32
+             * @description People whose fit rises.
+             */
+            readonly raised: number;
+            /**
+             * Format: int32
+             * @description People whose fit falls.
+             */
+            readonly lowered: number;
+            /** @description Mean change of its fit over all who were ranked, in points. */
+            readonly mean_change: number;
+        };
+        /** @description A person whose first team would change. */
+        readonly Move: {
+            /** @description The person. */
+            readonly candidate: components["schemas"]["CandidateId"];
+            /** @description The first team now. */
+            readonly from: components["schemas"]["Slug"];
+            /** @description The first team then. */
+            readonly to: components["schemas"]["Slug"];
         };
         /** @description An API key, without its secret. */
         readonly ApiKey: components["schemas"]["ApiKeyFacts"];
@@ -4827,6 +5097,70 @@ export interface operations {
             readonly 503: components["responses"]["Unavailable"];
         };
     };
+    readonly "preview-catalogue": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description The edits, as they would be sent to teams and technologies. */
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "teams": [
+                 *         {
+                 *           "team": "data-infrastructure",
+                 *           "patch": {
+                 *             "mission": "Keeps data exact, fast and explained."
+                 *           }
+                 *         }
+                 *       ],
+                 *       "technologies": [
+                 *         {
+                 *           "technology": "trino",
+                 *           "patch": {
+                 *             "aliases": [
+                 *               "Presto",
+                 *               "PrestoSQL"
+                 *             ]
+                 *           }
+                 *         }
+                 *       ],
+                 *       "sample": 1000
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["CatalogueEdits"];
+            };
+        };
+        readonly responses: {
+            /** @description What would change. */
+            readonly 200: {
+                headers: {
+                    readonly "Request-Id": components["headers"]["Request-Id"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CatalogueImpact"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 429: components["responses"]["QuotaExceeded"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
     readonly "get-catalogue": {
         readonly parameters: {
             readonly query?: never;
@@ -5556,6 +5890,94 @@ export interface operations {
         readonly requestBody?: never;
         readonly responses: {
             readonly 200: components["responses"]["RankingAnswer"];
+            readonly 304: components["responses"]["NotModified"];
+            readonly 400: components["responses"]["InvalidRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["QuotaExceeded"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "list-jobs": {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description How many to answer at most; a file (CSV, JSON lines) without it holds all.
+                 * @example 50
+                 */
+                readonly limit?: components["parameters"]["Limit"];
+                /** @description The `next_cursor` of the page before, unchanged, with the same filters. */
+                readonly cursor?: components["parameters"]["Cursor"];
+            };
+            readonly header?: {
+                /** @description An `ETag` that the caller holds; 304 when it is still right. */
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description One page of jobs. */
+            readonly 200: {
+                headers: {
+                    readonly "Request-Id": components["headers"]["Request-Id"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["JobList"];
+                };
+            };
+            readonly 304: components["responses"]["NotModified"];
+            readonly 400: components["responses"]["InvalidRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["QuotaExceeded"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "get-job": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description An `ETag` that the caller holds; 304 when it is still right. */
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            readonly path: {
+                /**
+                 * @description Id of the job.
+                 * @example job_01k3zq5w8xe2tbh4v9d6m7n0pr
+                 */
+                readonly job: components["schemas"]["JobId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The job. */
+            readonly 200: {
+                headers: {
+                    readonly "Request-Id": components["headers"]["Request-Id"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["BackgroundJob"];
+                };
+            };
             readonly 304: components["responses"]["NotModified"];
             readonly 400: components["responses"]["InvalidRequest"];
             readonly 401: components["responses"]["Unauthenticated"];

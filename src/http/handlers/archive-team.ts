@@ -6,5 +6,7 @@ export const archiveTeam: Handler<'archive-team'> = async ({ params, ifMatch }, 
   const current = await services.getTeam(params.team);
   const version = expectedVersion(ifMatch, current);
   const record = await services.archiveTeam(current.team.slug, version);
-  return reply(teamView(record), { headers: { ETag: recordTag(record) } });
+  return reply(teamView(record, await services.activateEdit()), {
+    headers: { ETag: recordTag(record) },
+  });
 };

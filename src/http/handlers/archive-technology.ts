@@ -6,5 +6,7 @@ export const archiveTechnology: Handler<'archive-technology'> = async (call, { s
   const current = await services.getTechnology(call.params.technology);
   const version = expectedVersion(call.ifMatch, current);
   const record = await services.archiveTechnology(current.technology.slug, version);
-  return reply(technologyView(record), { headers: { ETag: recordTag(record) } });
+  return reply(technologyView(record, await services.activateEdit()), {
+    headers: { ETag: recordTag(record) },
+  });
 };

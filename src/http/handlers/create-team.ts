@@ -9,7 +9,7 @@ export const createTeam: Handler<'create-team'> = async ({ body, repeat }, { ser
   const team = teamOfDraft(body, organisations.rows[0]?.slug ?? '');
   const written = await services.createTeam(team, repeat);
   const record = written.value;
-  return reply(teamView(record), {
+  return reply(teamView(record, await services.activateEdit()), {
     status: 201,
     headers: {
       ETag: recordTag(record),

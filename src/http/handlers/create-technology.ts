@@ -7,7 +7,7 @@ import { writtenHeaders } from '../written-headers.ts';
 export const createTechnology: Handler<'create-technology'> = async (call, { services }) => {
   const written = await services.createTechnology(technologyOfDraft(call.body), call.repeat);
   const record = written.value;
-  return reply(technologyView(record), {
+  return reply(technologyView(record, await services.activateEdit()), {
     status: 201,
     headers: {
       ETag: recordTag(record),

@@ -23,6 +23,7 @@ import { getCandidateRanking } from './get-candidate-ranking.ts';
 import { getCatalogue } from './get-catalogue.ts';
 import { getFitDistribution } from './get-fit-distribution.ts';
 import { getHeatmap } from './get-heatmap.ts';
+import { getJob } from './get-job.ts';
 import { getModel } from './get-model.ts';
 import { getOpenapiJson } from './get-openapi-json.ts';
 import { getOpenapiYaml } from './get-openapi-yaml.ts';
@@ -36,10 +37,12 @@ import { getTechnology } from './get-technology.ts';
 import { listApiKeys } from './list-api-keys.ts';
 import { listAssignments } from './list-assignments.ts';
 import { listCandidates } from './list-candidates.ts';
+import { listJobs } from './list-jobs.ts';
 import { listOrganisations } from './list-organisations.ts';
 import { listPlacements } from './list-placements.ts';
 import { listTeams } from './list-teams.ts';
 import { listTechnologies } from './list-technologies.ts';
+import { previewCatalogue } from './preview-catalogue.ts';
 import { rankBatch } from './rank-batch.ts';
 import { revokeApiKey } from './revoke-api-key.ts';
 import { tryPlacement } from './try-placement.ts';
@@ -70,6 +73,7 @@ export const handlers: { readonly [Id in OperationId]: Handler<Id> } = {
   'get-candidate': getCandidate,
   'get-candidate-ranking': getCandidateRanking,
   'get-catalogue': getCatalogue,
+  'get-job': getJob,
   'get-model': getModel,
   'get-openapi-json': getOpenapiJson,
   'get-openapi-yaml': getOpenapiYaml,
@@ -80,9 +84,11 @@ export const handlers: { readonly [Id in OperationId]: Handler<Id> } = {
   'get-technology': getTechnology,
   'list-api-keys': listApiKeys,
   'list-candidates': listCandidates,
+  'list-jobs': listJobs,
   'list-organisations': listOrganisations,
   'list-teams': listTeams,
   'list-technologies': listTechnologies,
+  'preview-catalogue': previewCatalogue,
   'rank-batch': rankBatch,
   'revoke-api-key': revokeApiKey,
   'update-candidate': updateCandidate,

@@ -12,5 +12,7 @@ export const updateTeam: Handler<'update-team'> = async (call, { services, contr
   // The contract has just judged the merged team by this very schema.
   const team = teamOfDraft(merged as TeamDraftModel, current.team.organisation);
   const record = await services.replaceTeam(current.team.slug, team, version);
-  return reply(teamView(record), { headers: { ETag: recordTag(record) } });
+  return reply(teamView(record, await services.activateEdit()), {
+    headers: { ETag: recordTag(record) },
+  });
 };

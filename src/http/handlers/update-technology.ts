@@ -14,5 +14,7 @@ export const updateTechnology: Handler<'update-technology'> = async (call, tools
   // The contract has just judged the merged technology by this very schema.
   const technology = technologyOfDraft(merged as TechnologyDraftModel);
   const record = await services.replaceTechnology(facts.slug, technology, version);
-  return reply(technologyView(record), { headers: { ETag: recordTag(record) } });
+  return reply(technologyView(record, await services.activateEdit()), {
+    headers: { ETag: recordTag(record) },
+  });
 };

@@ -8,6 +8,7 @@ interface CatalogueVersion {
   readonly id: string;
   readonly createdAt: string;
   readonly current: boolean;
+  readonly status: CatalogueModel['status'];
   readonly catalogue: Catalogue;
 }
 
@@ -18,6 +19,7 @@ export function catalogueView(version: CatalogueVersion): CatalogueModel {
     id: version.id,
     created_at: version.createdAt,
     current: version.current,
+    status: version.status,
     organisations: catalogue.organisations.map(organisationView),
     teams: catalogue.teams.map(teamFacts),
     technologies: catalogue.technologies.map(technologyFacts),

@@ -17,7 +17,7 @@ export function listView<Row, View>(
   return {
     object: 'list',
     url,
-    data: page.rows.map(view),
+    data: page.rows.map((row) => view(row)),
     has_more: page.nextCursor !== null,
     next_cursor: page.nextCursor,
   };

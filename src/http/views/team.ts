@@ -1,15 +1,19 @@
 import type { TeamFactsModel, TeamModel } from '../../contract/index.ts';
 import type { Team } from '../../engine/index.ts';
-import type { TeamRecord } from '../../services/index.ts';
+import type { CatalogueStatus, TeamRecord } from '../../services/index.ts';
 
-/** A team as stored, member by member: what is not named here does not leave. */
-export function teamView(record: TeamRecord): TeamModel {
+/**
+ * A team as stored, member by member: what is not named here does not leave. `status` belongs to
+ * answers to edits.
+ */
+export function teamView(record: TeamRecord, status: CatalogueStatus | null = null): TeamModel {
   return {
     object: 'team',
     id: record.id,
     ...teamFacts(record.team),
     version: record.version,
     catalogue: record.catalogue,
+    ...(status === null ? {} : { catalogue_status: status }),
     created_at: record.createdAt,
     updated_at: record.updatedAt,
   };

@@ -1,15 +1,22 @@
 import type { TechnologyFactsModel, TechnologyModel } from '../../contract/index.ts';
 import type { Technology } from '../../engine/index.ts';
-import type { TechnologyRecord } from '../../services/index.ts';
+import type { CatalogueStatus, TechnologyRecord } from '../../services/index.ts';
 
-/** A technology as stored, member by member: what is not named here does not leave. */
-export function technologyView(record: TechnologyRecord): TechnologyModel {
+/**
+ * A technology as stored, member by member: what is not named here does not leave. `status` belongs
+ * to answers to edits.
+ */
+export function technologyView(
+  record: TechnologyRecord,
+  status: CatalogueStatus | null = null,
+): TechnologyModel {
   return {
     object: 'technology',
     id: record.id,
     ...technologyFacts(record.technology),
     version: record.version,
     catalogue: record.catalogue,
+    ...(status === null ? {} : { catalogue_status: status }),
     created_at: record.createdAt,
     updated_at: record.updatedAt,
   };

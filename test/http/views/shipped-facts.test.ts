@@ -18,6 +18,7 @@ describe('the shipped facts', () => {
       id: `cat_${'0'.repeat(40)}`,
       createdAt: '2026-11-22T00:00:00.000Z',
       current: true,
+      status: 'active',
       catalogue,
     });
     expect(contract.checkSchema('Catalogue', view)).toBeNull();

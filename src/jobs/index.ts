@@ -1,0 +1,2 @@
+/** The door of the jobs room: work that outlives a request. */
+export { startWorker, type Worker } from './worker.ts';

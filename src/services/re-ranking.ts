@@ -1,0 +1,129 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { Failure, type FailureCode } from '../errors.ts';
+import type { JobBatch, PersonToRank, RankedAgain } from '../store/index.ts';
+import type { Context } from './context.ts';
+import type { CatalogueStatus } from './index.ts';
+import {
+  catalogueOf,
+  isOfThisEngine,
+  newestTerms,
+  personOfInput,
+  storedOptions,
+} from './stored-rankings.ts';
+
+export type ReRankingContext = Pick<Context, 'digest' | 'judge' | 'live' | 'now' | 'store'>;
+
+/** People of one order, a millisecond or two: whoever asks meanwhile waits for few of them. */
+const peopleOfOrder = 32;
+/** Orders at the judge at a time. */
+const ordersAtOnce = 4;
+const renewMilliseconds = 5_000;
+/** A write of a person takes some milliseconds. */
+const writeMilliseconds = 20;
+
+/** What says of a person, and not of this moment, that they cannot be ranked. */
+const refusals: ReadonlySet<FailureCode> = new Set(['invalid-request', 'unreadable-document']);
+
+/**
+ * Begins to rank all people anew where the catalogue, the month or the engine asks for it.
+ *
+ * @param isStart A release that starts takes the place of another engine; one that runs leaves the
+ *   rankings of a newer release alone.
+ */
+export async function beginReRanking(context: ReRankingContext, isStart: boolean): Promise<void> {
+  await context.store.jobs.begin(newestTerms(context), isStart ? 'replace' : 'leave');
+}
+
+/** Begins what an edit asks for and tells whether stored rankings follow it already. */
+export async function activateEdit(context: ReRankingContext): Promise<CatalogueStatus> {
+  // The edit is done, whatever becomes of this; the worker begins it a moment later.
+  await beginReRanking(context, false).catch(() => undefined);
+  return catalogueStatus(context);
+}
+
+export async function catalogueStatus(context: ReRankingContext): Promise<CatalogueStatus> {
+  const standing = await context.store.jobs.inForce().catch(() => null);
+  const { id } = context.live.current();
+  return standing === null || standing.catalogue === id ? 'active' : 'activating';
+}
+
+/**
+ * One step of what is to be done: some people ranked, a finished build brought into force, or rows
+ * of an old one taken away. Many steps may run at once, here and in other processes.
+ *
+ * @returns False when there is nothing to do for now.
+ */
+export async function reRankSome(context: ReRankingContext): Promise<boolean> {
+  const { jobs } = context.store;
+  const job = await jobs.running();
+  if (job === null) return jobs.clear();
+  // A process of another release must not rank in its own way what is to be of this one.
+  if (!isOfThisEngine(context, job.terms)) return false;
+  const taken = await jobs.take(job.id);
+  if (taken !== null) {
+    await reRankBatch(context, taken.batch, taken.people);
+    return true;
+  }
+  return jobs.finish(job.id);
+}
+
+async function reRankBatch(
+  context: ReRankingContext,
+  batch: JobBatch,
+  people: readonly PersonToRank[],
+): Promise<void> {
+  const { jobs } = context.store;
+  const renewing = setInterval(() => {
+    // A lease that could not be prolonged ends, and another process ranks these people too.
+    jobs.renew(batch).catch(() => undefined);
+  }, renewMilliseconds);
+  try {
+    let open = await jobs.put(batch, await rankAgain(context, batch, people));
+    while (open.length > 0) {
+      await pause(writeMilliseconds);
+      const now = await jobs.people(open);
+      open = await jobs.put(batch, await rankAgain(context, batch, now));
+    }
+  } catch (thrown) {
+    await jobs.release(batch).catch(() => undefined);
+    throw thrown;
+  } finally {
+    clearInterval(renewing);
+  }
+}
+
+async function rankAgain(
+  context: ReRankingContext,
+  { terms }: JobBatch,
+  people: readonly PersonToRank[],
+): Promise<readonly RankedAgain[]> {
+  const version = await catalogueOf(context, terms);
+  const ranked: RankedAgain[] = [];
+  for (let start = 0; start < people.length; start += peopleOfOrder * ordersAtOnce) {
+    const some = people.slice(start, start + peopleOfOrder * ordersAtOnce);
+    const orders = Array.from({ length: ordersAtOnce }, (_, index) =>
+      some.slice(index * peopleOfOrder, (index + 1) * peopleOfOrder),
+    );
+    const answers = await Promise.all(
+      orders.map((order) =>
+        context.judge.compactAll(
+          version,
+          order.map(({ input }) => ({
+            person: personOfInput(input),
+            options: storedOptions(terms, input),
+          })),
+        ),
+      ),
+    );
+    const rankings = answers.flat();
+    for (const [index, { number, version: written }] of some.entries()) {
+      ranked.push({ number, version: written, ranking: rankings[index] ?? null });
+    }
+  }
+  return ranked;
+}
+
+/** Whether ranking refused the person, and would at any time. */
+export function isRefusal(thrown: unknown): boolean {
+  return thrown instanceof Failure && refusals.has(thrown.code);
+}

@@ -1,0 +1,184 @@
+import type { RankingNumbers } from './candidate-rows.ts';
+import type { RankingGeneration, RankingTerms } from './candidates.ts';
+import {
+  type Database,
+  type OpenDatabase,
+  type Read,
+  type StoreSources,
+  type Transaction,
+  transactionLimits,
+} from './database.ts';
+import { clearSome } from './generation-clearing.ts';
+import { JobBatches } from './job-batches.ts';
+import * as rows from './job-rows.ts';
+import type { Job, JobBatch, JobStore, PersonToRank, RankedAgain } from './jobs.ts';
+import {
+  areOfOneEngine,
+  areSame,
+  hasPeople,
+  lockGenerations,
+  RankingGenerations,
+} from './ranking-generations.ts';
+
+/** Rankings of all people, made anew in batches beside those that answer. */
+export class PrismaJobStore implements JobStore {
+  readonly #generations: RankingGenerations;
+  readonly #batches: JobBatches;
+
+  readonly database: Database;
+  readonly read: Read;
+
+  constructor(
+    { client: database, read }: Pick<OpenDatabase, 'client' | 'read'>,
+    readonly sources: StoreSources,
+    numbers: RankingNumbers,
+  ) {
+    this.database = database;
+    this.read = read;
+    this.#generations = new RankingGenerations(database, sources);
+    this.#batches = new JobBatches(database, read, sources, numbers);
+  }
+
+  async list({ limit, after }: Parameters<JobStore['list']>[0]): Promise<readonly Job[]> {
+    const last = after === null ? null : await this.get(after);
+    const createdAt = last === null ? null : new Date(last.createdAt);
+    const older =
+      last === null || createdAt === null
+        ? {}
+        : { OR: [{ createdAt: { lt: createdAt } }, { createdAt, id: { lt: last.id } }] };
+    const found = await this.database.job.findMany({
+      where: older,
+      orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+      take: limit,
+      include: rows.withTerms,
+    });
+    return found.map(rows.jobOf);
+  }
+
+  async get(id: string): Promise<Job | null> {
+    const row = await this.database.job.findUnique({ where: { id }, include: rows.withTerms });
+    return row === null ? null : rows.jobOf(row);
+  }
+
+  inForce(): Promise<RankingGeneration | null> {
+    return this.#generations.inForce(this.database);
+  }
+
+  async running(): Promise<Job | null> {
+    const where = { status: 'running' } as const;
+    const row = await this.database.job.findFirst({ where, include: rows.withTerms });
+    return row === null ? null : rows.jobOf(row);
+  }
+
+  async begin(terms: RankingTerms, ofOtherEngine: 'leave' | 'replace'): Promise<void> {
+    const isOpen = (now: RankingGeneration | null) => isToBegin(now, terms, ofOtherEngine);
+    if (!isOpen(await this.#generations.inForce(this.database))) return;
+    // Counted before all others wait; whoever is written meanwhile is ranked by that write.
+    const total = await this.database.candidate.count();
+    await this.database.$transaction(async (tx) => {
+      await lockGenerations(tx);
+      const now = await this.#generations.inForce(tx);
+      if (!isOpen(now)) return;
+      if (now?.next !== undefined) await this.#abandon(tx);
+      if (now === null || !(await hasPeople(tx))) {
+        await this.#generations.activate(tx, terms);
+      } else {
+        await this.#create(tx, await this.#generations.build(tx, terms), total);
+      }
+    }, transactionLimits);
+  }
+
+  take(job: string) {
+    return this.#batches.take(job);
+  }
+
+  renew(batch: JobBatch): Promise<void> {
+    return this.#batches.renew(batch);
+  }
+
+  release(batch: JobBatch): Promise<void> {
+    return this.#batches.release(batch);
+  }
+
+  put(batch: JobBatch, ranked: readonly RankedAgain[]): Promise<readonly string[]> {
+    return this.#batches.put(batch, ranked);
+  }
+
+  people(numbers: readonly string[]): Promise<readonly PersonToRank[]> {
+    return this.#batches.people(numbers);
+  }
+
+  countPeople(): Promise<number> {
+    return this.database.candidate.count();
+  }
+
+  async everyPerson({ step, after, limit }: Parameters<JobStore['everyPerson']>[0]) {
+    const values = [after, step, limit];
+    const found = await this.read<rows.PersonRow>(rows.everyPerson, values);
+    return found.map(rows.personOf);
+  }
+
+  finish(id: string): Promise<boolean> {
+    return this.database.$transaction(async (tx) => {
+      await lockGenerations(tx);
+      const job = await tx.job.findUnique({ where: { id } });
+      if (job === null || job.status !== 'running') return true;
+      if (job.reached < job.last) return false;
+      if ((await tx.jobBatch.findFirst({ where: { job: id } })) !== null) return false;
+      await this.#generations.flip(tx, job.generation);
+      await this.#close(tx, 'done');
+      await tx.job.update({ where: { id }, data: { total: job.done } });
+      return true;
+    }, transactionLimits);
+  }
+
+  clear(): Promise<boolean> {
+    return this.database.$transaction((tx) => clearSome(tx, this.sources.now()), transactionLimits);
+  }
+
+  async #create(tx: Transaction, { number }: RankingGeneration, total: number): Promise<void> {
+    const newest = await tx.candidate.findFirst({
+      orderBy: { number: 'desc' },
+      select: { number: true },
+    });
+    const now = this.sources.now();
+    await tx.job.create({
+      data: {
+        id: this.sources.newId('job'),
+        kind: 're_ranking',
+        status: 'running',
+        generation: number,
+        total,
+        last: newest?.number ?? 0n,
+        createdAt: now,
+        updatedAt: now,
+      },
+    });
+  }
+
+  async #abandon(tx: Transaction): Promise<void> {
+    await this.#generations.giveUp(tx);
+    await this.#close(tx, 'abandoned');
+  }
+
+  async #close(tx: Transaction, status: 'abandoned' | 'done'): Promise<void> {
+    const now = this.sources.now();
+    await tx.jobBatch.deleteMany({ where: { owner: { status: 'running' } } });
+    await tx.job.updateMany({
+      where: { status: 'running' },
+      data: { status, updatedAt: now, finishedAt: now },
+    });
+  }
+}
+
+function isToBegin(
+  now: RankingGeneration | null,
+  terms: RankingTerms,
+  ofOtherEngine: 'leave' | 'replace',
+): boolean {
+  if (now === null) return true;
+  const { next } = now;
+  const isOther = !areOfOneEngine(next ?? now, terms);
+  if (isOther) return ofOtherEngine === 'replace';
+  return next === undefined && !areSame(now, terms);
+}
