@@ -1,5 +1,6 @@
 /** Tests run the sources as ES modules; what must run as a child process comes from the build. */
 import { readdirSync, readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 
 const rootDir = fileURLToPath(new URL('../', import.meta.url));
@@ -36,6 +37,10 @@ export default {
   ...(process.env.TEST_DATABASE_URL === undefined
     ? project
     : { rootDir, projects: [project, onPostgresql] }),
+  // Modules of a test file are never quite forgotten: a process that has grown makes way for another,
+  // which only processes of their own can.
+  maxWorkers: Math.max(2, availableParallelism() - 1),
+  workerIdleMemoryLimit: '1500MB',
   // A first start fills a database; on a busy machine that takes its time.
   testTimeout: 120_000,
 };
