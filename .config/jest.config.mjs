@@ -37,8 +37,8 @@ export default {
   ...(process.env.TEST_DATABASE_URL === undefined
     ? project
     : { rootDir, projects: [project, onPostgresql] }),
-  // Modules of a test file are never quite forgotten: a process that has grown makes way for another,
-  // which only processes of their own can.
+  // Modules of a test file are never quite forgotten: a process that has grown makes way for
+  // another, which only processes of their own can.
   maxWorkers: Math.max(2, availableParallelism() - 1),
   workerIdleMemoryLimit: '1500MB',
   // A first start fills a database; on a busy machine that takes its time.

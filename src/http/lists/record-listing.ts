@@ -18,6 +18,6 @@ export function recordListing<Item, View>(parts: {
     page,
     table,
     view: (url, found) => listView(url, found, view),
-    rows: (found) => found.rows.map(view),
+    rows: (found) => found.rows.map((row) => view(row)),
   };
 }
