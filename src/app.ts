@@ -124,7 +124,7 @@ export async function openParts(config: Config): Promise<Parts> {
     const background = { worker, following };
     return { store, documents, judge, placer, http, contract, adminSecret, ...background };
   } catch (error) {
-    await Promise.all([documents.close(), judge.close()]);
+    await Promise.all([documents.close(), judge.close(), placer.close()]);
     await store.close();
     throw error;
   }

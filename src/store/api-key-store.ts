@@ -3,6 +3,7 @@ import type { Database, StoreSources } from './database.ts';
 import type { ApiKey as Row } from './generated/client.ts';
 import type { OnceOnly } from './idempotency.ts';
 import type { ApiKey, ApiKeyStore, Once, RoleName, Written } from './index.ts';
+import { behind, newestFirst } from './newest-first.ts';
 
 /** API keys: hashes of secrets, never the secrets. */
 export class PrismaApiKeyStore implements ApiKeyStore {
@@ -40,18 +41,9 @@ export class PrismaApiKeyStore implements ApiKeyStore {
   }): Promise<readonly ApiKey[]> {
     const last =
       after === null ? null : await this.database.apiKey.findUnique({ where: { id: after } });
-    const older =
-      last === null
-        ? {}
-        : {
-            OR: [
-              { createdAt: { lt: last.createdAt } },
-              { createdAt: last.createdAt, id: { lt: last.id } },
-            ],
-          };
     const rows = await this.database.apiKey.findMany({
-      where: older,
-      orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+      where: behind(last),
+      orderBy: newestFirst,
       take: limit,
     });
     return rows.map(apiKeyOf);

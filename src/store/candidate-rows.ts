@@ -91,6 +91,18 @@ export const rankingColumns = `
   teams smallint[], shortfalls smallint[], probabilities smallint[], technologies smallint[],
   input_sha256 text, output_sha256 text`;
 
+/** Where rows of `rankingColumns` go; in front of their values stand those that tell whose they are. */
+export const insertRanking = `
+    insert into ranking (
+      candidate, generation, version, id, current, made_at, updated_at, written, verdict,
+      meets_minimum, years, work_mode, teams, shortfalls, probabilities, technologies,
+      input_sha256, output_sha256
+    )`;
+export const rankingValues = `
+      pg_current_xact_id()::text::bigint, verdict, meets_minimum, years, work_mode, teams,
+      shortfalls, probabilities, technologies, decode(input_sha256, 'hex'),
+      decode(output_sha256, 'hex')`;
+
 const columns = `
   place int, id text, external_id text, source text, kind person_kind, input text,
   ${rankingColumns}`;
@@ -155,16 +167,10 @@ const insertStatement = `
     select number, version, kind, input from sent
   ),
   rankings as (
-    insert into ranking (
-      candidate, generation, version, id, current, made_at, updated_at, written, verdict,
-      meets_minimum, years, work_mode, teams, shortfalls, probabilities, technologies,
-      input_sha256, output_sha256
-    )
+    ${insertRanking}
     select
       number, $3::int, version, ranking_id, true, $4::timestamptz, $4::timestamptz,
-      pg_current_xact_id()::text::bigint, verdict, meets_minimum, years, work_mode, teams,
-      shortfalls, probabilities, technologies, decode(input_sha256, 'hex'),
-      decode(output_sha256, 'hex')
+      ${rankingValues}
     from sent
   )
   insert into candidate_fit (

@@ -12,6 +12,7 @@ import { clearSome } from './generation-clearing.ts';
 import { JobBatches } from './job-batches.ts';
 import * as rows from './job-rows.ts';
 import type { Job, JobBatch, JobStore, PersonToRank, RankedAgain } from './jobs.ts';
+import { behind, newestFirst } from './newest-first.ts';
 import {
   areOfOneEngine,
   areSame,
@@ -40,15 +41,11 @@ export class PrismaJobStore implements JobStore {
   }
 
   async list({ limit, after }: Parameters<JobStore['list']>[0]): Promise<readonly Job[]> {
-    const last = after === null ? null : await this.get(after);
-    const createdAt = last === null ? null : new Date(last.createdAt);
-    const older =
-      last === null || createdAt === null
-        ? {}
-        : { OR: [{ createdAt: { lt: createdAt } }, { createdAt, id: { lt: last.id } }] };
+    const last =
+      after === null ? null : await this.database.job.findUnique({ where: { id: after } });
     const found = await this.database.job.findMany({
-      where: older,
-      orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+      where: behind(last),
+      orderBy: newestFirst,
       take: limit,
       include: rows.withTerms,
     });

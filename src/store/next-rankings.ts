@@ -1,9 +1,11 @@
 import {
+  insertRanking,
   type PlacedPerson,
   type RankingNumbers,
   type RankingRow,
   rankingColumns,
   rankingRow,
+  rankingValues,
   retireRankings,
 } from './candidate-rows.ts';
 import { GenerationMoved, type RankedDraft, type RankingGeneration } from './candidates.ts';
@@ -24,16 +26,10 @@ const insertStatement = `
       as sent(number bigint, version int, updated_at timestamptz, ${rankingColumns})
   ),
   rankings as (
-    insert into ranking (
-      candidate, generation, version, id, current, made_at, updated_at, written, verdict,
-      meets_minimum, years, work_mode, teams, shortfalls, probabilities, technologies,
-      input_sha256, output_sha256
-    )
+    ${insertRanking}
     select
       number, $2::int, version, ranking_id, true, $3::timestamptz, updated_at,
-      pg_current_xact_id()::text::bigint, verdict, meets_minimum, years, work_mode, teams,
-      shortfalls, probabilities, technologies, decode(input_sha256, 'hex'),
-      decode(output_sha256, 'hex')
+      ${rankingValues}
     from sent
     on conflict (candidate, generation, version) do nothing
     returning candidate

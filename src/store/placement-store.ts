@@ -3,6 +3,7 @@ import type { Database, StoreSources } from './database.ts';
 import type { Placement as Row } from './generated/client.ts';
 import type { OnceOnly } from './idempotency.ts';
 import type { Once, PlacementRecord, PlacementStore, StoredPlacement, Written } from './index.ts';
+import { behind, newestFirst } from './newest-first.ts';
 
 /** A row that is under way and has not stirred for so long is of a process that ended. */
 const silenceMilliseconds = 30_000;
@@ -75,18 +76,9 @@ export class PrismaPlacementStore implements PlacementStore {
             where: { id: after },
             select: { id: true, createdAt: true },
           });
-    const older =
-      last === null
-        ? {}
-        : {
-            OR: [
-              { createdAt: { lt: last.createdAt } },
-              { createdAt: last.createdAt, id: { lt: last.id } },
-            ],
-          };
     const rows = await this.database.placement.findMany({
-      where: older,
-      orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+      where: behind(last),
+      orderBy: newestFirst,
       take: limit,
       select: recordColumns,
     });

@@ -23,6 +23,8 @@ const lists: readonly (readonly [OperationId, Role | undefined, Sent])[] = [
   ['list-candidates', 'recruiter', {}],
   ['get-team-ranking', 'dashboard', { params: team }],
   ['list-api-keys', 'admin', {}],
+  ['list-placements', 'dashboard', {}],
+  ['list-jobs', 'dashboard', {}],
 ];
 
 let api: Api;
@@ -45,6 +47,21 @@ beforeAll(async () => {
   }
   const key = { name: '=HYPERLINK("http://example.org","a,b")', role: 'dashboard' };
   expect((await api.call('create-api-key', { as: 'admin', body: key })).status).toBe(201);
+  const cohort = { candidates: [{ ref: 'a1', fits: { [team.team]: 50 } }] };
+  for (const max of [1, 2]) {
+    const body = { ...cohort, seats: { [team.team]: { max } } };
+    expect((await api.call('create-placement', { as: 'recruiter', body })).status).toBe(201);
+  }
+  // With people stored, an edit begins a job.
+  const { headers } = await api.call('get-team', { params: team });
+  const edited = await api.call('update-team', {
+    as: 'admin',
+    params: team,
+    type: 'application/merge-patch+json',
+    headers: { 'If-Match': String(headers.etag) },
+    body: { seats: 3 },
+  });
+  expect(edited.status).toBe(200);
 }, openingTime);
 afterAll(() => api.close());
 

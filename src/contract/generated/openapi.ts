@@ -815,8 +815,8 @@ export interface paths {
         /**
          * List the assignments of a placement
          * @description Everybody of the cohort by ref, people without a team too. JSON is answered page by page. With
-         *     `Accept: text/csv` or `application/x-ndjson` all rows from the cursor on come in one stream;
-         *     a cell of CSV that a spreadsheet would take for a formula begins with an apostrophe.
+         *     `Accept: text/csv` or `application/x-ndjson` all rows from the cursor on come in one stream, as
+         *     many as `limit` says if it is given.
          */
         readonly get: operations["list-assignments"];
         readonly put?: never;
@@ -2800,6 +2800,8 @@ export interface components {
             /** @description When it ended; null before. */
             readonly finished_at: components["schemas"]["Moment"] | null;
         };
+        /** @description The whole list, each line a `BackgroundJob`, ended by a line feed. */
+        readonly JobRows: string;
         /** @description One page of jobs. */
         readonly JobList: {
             /**
@@ -3381,10 +3383,10 @@ export interface components {
             readonly has_more: boolean;
             readonly next_cursor: components["schemas"]["NextCursor"];
         };
-        /** @description Lines, each an `Assignment`, ended by a line feed. */
-        readonly AssignmentLines: string;
-        /** @description A row of names, then a row for each person (RFC 4180). */
-        readonly AssignmentTable: string;
+        /** @description The whole list, each line a `Assignment`, ended by a line feed. */
+        readonly AssignmentRows: string;
+        /** @description The whole list, each line a `Placement`, ended by a line feed. */
+        readonly PlacementRows: string;
         /** @description A rule that an assignment does not keep. */
         readonly PlacementBreach: {
             /**
@@ -5921,7 +5923,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description One page of jobs. */
+            /** @description One page, or with `text/csv` and `application/x-ndjson` the whole list, of jobs. */
             readonly 200: {
                 headers: {
                     readonly "Request-Id": components["headers"]["Request-Id"];
@@ -5929,10 +5931,18 @@ export interface operations {
                     readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     readonly "Cache-Control": components["headers"]["Cache-Control"];
                     readonly ETag: components["headers"]["ETag"];
+                    readonly Vary: components["headers"]["Vary"];
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/json": components["schemas"]["JobList"];
+                    /**
+                     * @example id,kind,status,catalogue,as_of,engine,total,done,failed,created_at,updated_at,finished_at
+                     *     job_01k3zq5w8xe2tbh4v9d6m7n0pr,re_ranking,running,cat_dc5114145db21ec2b16e1e7c913f338f625f541e,2026-11-01,1.0.0,1200,256,0,2026-11-22T09:00:00.000Z,2026-11-22T09:00:01.000Z,
+                     */
+                    readonly "text/csv": components["schemas"]["CsvFile"];
+                    /** @example {"object":"job","id":"job_01k3zq5w8xe2tbh4v9d6m7n0pr","kind":"re_ranking","status":"running"} */
+                    readonly "application/x-ndjson": components["schemas"]["JobRows"];
                 };
             };
             readonly 304: components["responses"]["NotModified"];
@@ -6225,7 +6235,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description One page of placements. */
+            /** @description One page, or with `text/csv` and `application/x-ndjson` the whole list, of placements. */
             readonly 200: {
                 headers: {
                     readonly "Request-Id": components["headers"]["Request-Id"];
@@ -6233,10 +6243,18 @@ export interface operations {
                     readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     readonly "Cache-Control": components["headers"]["Cache-Control"];
                     readonly ETag: components["headers"]["ETag"];
+                    readonly Vary: components["headers"]["Vary"];
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/json": components["schemas"]["PlacementList"];
+                    /**
+                     * @example id,status,progress,organisation,objective,proposing,people,created_at,finished_at
+                     *     plc_01k3zq5w8xe2tbh4v9d6m7n0pr,queued,,stripe-infrastructure,stable,candidates,6000,2026-11-22T09:00:00.000Z,
+                     */
+                    readonly "text/csv": components["schemas"]["CsvFile"];
+                    /** @example {"object":"placement","id":"plc_01k3zq5w8xe2tbh4v9d6m7n0pr","status":"queued"} */
+                    readonly "application/x-ndjson": components["schemas"]["PlacementRows"];
                 };
             };
             readonly 304: components["responses"]["NotModified"];
@@ -6461,17 +6479,18 @@ export interface operations {
                     readonly RateLimit: components["headers"]["RateLimit"];
                     readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly Vary: components["headers"]["Vary"];
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/json": components["schemas"]["AssignmentList"];
                     /** @example {"object":"assignment","ref":"a1","team":"data-infrastructure","fit":83.4,"wish_rank":2,"reason":"best_that_would_take","why":"...","why_not":[]} */
-                    readonly "application/x-ndjson": components["schemas"]["AssignmentLines"];
+                    readonly "application/x-ndjson": components["schemas"]["AssignmentRows"];
                     /**
                      * @example ref,team,fit,wish_rank,reason,why
                      *     a1,data-infrastructure,83.4,2,best_that_would_take,...
                      */
-                    readonly "text/csv": components["schemas"]["AssignmentTable"];
+                    readonly "text/csv": components["schemas"]["CsvFile"];
                 };
             };
             readonly 400: components["responses"]["InvalidRequest"];

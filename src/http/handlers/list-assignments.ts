@@ -1,22 +1,34 @@
-import { Readable } from 'node:stream';
-import { type Handler, reply, replyLines, replyStream } from '../call.ts';
+import type { AssignmentRow } from '../../services/index.ts';
+import { type Handler, reply } from '../call.ts';
+import { answerFile, rowsAtOnce } from '../lists/answer-list.ts';
+import { assignmentTable } from '../lists/tables.ts';
 import { assignmentView } from '../views/assignment.ts';
-import { assignmentTable } from '../views/assignment-table.ts';
 import { listView } from '../views/list.ts';
 
+/** A file takes all rows at one look: finding the place of a page costs as much as all of them. */
 export const listAssignments: Handler<'list-assignments'> = async (call, { services }) => {
   const { params, query, url, answerType } = call;
-  const { limit = 50, cursor = null } = query;
+  const { limit = null, cursor = null } = query;
   if (answerType === 'application/json') {
-    const page = await services.listAssignments(params.placement, { limit, cursor });
+    const page = await services.listAssignments(params.placement, { limit: limit ?? 50, cursor });
     return reply(listView(url, page, assignmentView));
   }
   const rows = await services.allAssignments(params.placement, cursor);
-  if (answerType === 'text/csv')
-    return replyStream(answerType, Readable.from(assignmentTable(rows)));
-  return replyLines(Readable.from(lines()));
-
-  function* lines(): Generator<string> {
-    for (const row of rows) yield `${JSON.stringify(assignmentView(row))}\n`;
-  }
+  const file = { name: 'assignments', table: assignmentTable };
+  return answerFile(answerType, file, viewsOf(rows, limit ?? Number.POSITIVE_INFINITY));
 };
+
+function* viewsOf(rows: Iterable<AssignmentRow>, limit: number) {
+  let chunk: ReturnType<typeof assignmentView>[] = [];
+  let left = limit;
+  for (const row of rows) {
+    if (left === 0) break;
+    left -= 1;
+    chunk.push(assignmentView(row));
+    if (chunk.length === rowsAtOnce) {
+      yield chunk;
+      chunk = [];
+    }
+  }
+  yield chunk;
+}

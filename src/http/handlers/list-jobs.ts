@@ -1,9 +1,17 @@
-import { type Handler, reply } from '../call.ts';
+import type { Handler } from '../call.ts';
+import { answerList } from '../lists/answer-list.ts';
+import { recordListing } from '../lists/record-listing.ts';
+import { jobTable } from '../lists/tables.ts';
 import { jobView } from '../views/job.ts';
-import { listView } from '../views/list.ts';
 
-export const listJobs: Handler<'list-jobs'> = async ({ query, url }, { services }) => {
-  const { limit = 50, cursor = null } = query;
-  const page = await services.listJobs({ limit, cursor });
-  return reply(listView(url, page, jobView), { cache: 'private, no-cache' });
-};
+export const listJobs: Handler<'list-jobs'> = (call, { services }) =>
+  answerList(
+    call,
+    recordListing({
+      name: 'jobs',
+      cache: 'private, no-cache',
+      page: (page) => services.listJobs(page),
+      view: jobView,
+      table: jobTable,
+    }),
+  );

@@ -1,9 +1,17 @@
-import { type Handler, reply } from '../call.ts';
-import { listView } from '../views/list.ts';
+import type { Handler } from '../call.ts';
+import { answerList } from '../lists/answer-list.ts';
+import { recordListing } from '../lists/record-listing.ts';
+import { placementTable } from '../lists/tables.ts';
 import { placementRecordView } from '../views/placement.ts';
 
-export const listPlacements: Handler<'list-placements'> = async ({ query, url }, { services }) => {
-  const { limit = 50, cursor = null } = query;
-  const page = await services.listPlacements({ limit, cursor });
-  return reply(listView(url, page, placementRecordView), { cache: 'private, no-cache' });
-};
+export const listPlacements: Handler<'list-placements'> = (call, { services }) =>
+  answerList(
+    call,
+    recordListing({
+      name: 'placements',
+      cache: 'private, no-cache',
+      page: (page) => services.listPlacements(page),
+      view: placementRecordView,
+      table: placementTable,
+    }),
+  );

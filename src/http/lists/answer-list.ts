@@ -24,7 +24,7 @@ export interface Listing<Row, Chunk extends Page<unknown>> {
 }
 
 /** Rows read at a time for a file. More of them share the cost of a question no better. */
-const rowsAtOnce = 250;
+export const rowsAtOnce = 250;
 
 /**
  * Answers one page as JSON, or all of them as a file, by what the caller accepts. The first page is
@@ -40,52 +40,55 @@ export async function answerList<Row, Chunk extends Page<unknown>>(
     return reply(listing.view(url, page), { cache: listing.cache });
   }
   const first = await listing.page({ limit: Math.min(limit ?? rowsAtOnce, rowsAtOnce), cursor });
-  const pages = pagesFrom(listing, first, limit);
+  return answerFile(answerType, listing, rowsFrom(listing, first, limit));
+}
+
+/** Answers rows, some at a time, as a file: CSV or JSON lines. */
+export function answerFile<Row>(
+  answerType: string,
+  { name, table }: { readonly name: string; readonly table: Table<Row> },
+  chunks: Chunks<Row>,
+): Reply {
   const isCsv = answerType === 'text/csv';
-  const texts = isCsv ? csvOf(listing, pages) : linesOf(listing, pages);
-  const file = `attachment; filename="${listing.name}.csv"`;
+  const texts = isCsv ? csvOf(table, chunks) : linesOf(chunks);
   return {
     status: 200,
     mediaType: answerType,
     // Its reader asks for the next text when it has room for it.
     body: Readable.from(texts, { highWaterMark: 1 }),
     cache: 'no-store',
-    headers: isCsv ? { 'Content-Disposition': file } : {},
+    headers: isCsv ? { 'Content-Disposition': `attachment; filename="${name}.csv"` } : {},
   };
 }
 
-async function* pagesFrom<Row, Chunk extends Page<unknown>>(
+async function* rowsFrom<Row, Chunk extends Page<unknown>>(
   listing: Listing<Row, Chunk>,
   first: Chunk,
   limit: number | null,
-): AsyncGenerator<Chunk> {
+): AsyncGenerator<readonly Row[]> {
   let page = first;
   let left = (limit ?? Number.POSITIVE_INFINITY) - page.rows.length;
-  yield page;
+  yield listing.rows(page);
   while (page.nextCursor !== null && left > 0) {
     page = await listing.page({ limit: Math.min(left, rowsAtOnce), cursor: page.nextCursor });
     left -= page.rows.length;
-    yield page;
+    yield listing.rows(page);
   }
 }
 
-async function* csvOf<Row, Chunk extends Page<unknown>>(
-  { table, rows }: Listing<Row, Chunk>,
-  pages: AsyncIterable<Chunk>,
-): AsyncGenerator<string> {
+type Chunks<Row> = AsyncIterable<readonly Row[]> | Iterable<readonly Row[]>;
+
+async function* csvOf<Row>(table: Table<Row>, chunks: Chunks<Row>): AsyncGenerator<string> {
   yield csvText([table.columns]);
-  for await (const page of pages) {
-    const text = csvText(rows(page).map((row) => table.line(row)));
+  for await (const rows of chunks) {
+    const text = csvText(rows.map((row) => table.line(row)));
     if (text !== '') yield text;
   }
 }
 
-async function* linesOf<Row, Chunk extends Page<unknown>>(
-  { rows }: Listing<Row, Chunk>,
-  pages: AsyncIterable<Chunk>,
-): AsyncGenerator<string> {
-  for await (const page of pages) {
-    const text = rows(page).map((row) => `${JSON.stringify(row)}\n`);
+async function* linesOf<Row>(chunks: Chunks<Row>): AsyncGenerator<string> {
+  for await (const rows of chunks) {
+    const text = rows.map((row) => `${JSON.stringify(row)}\n`);
     if (text.length > 0) yield text.join('');
   }
 }

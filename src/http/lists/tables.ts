@@ -3,10 +3,12 @@ import type {
   ApiKeyModel,
   CandidateModel,
   OrganisationModel,
+  PlacementModel,
   Schema,
   TeamModel,
   TechnologyModel,
 } from '../../contract/index.ts';
+import type { assignmentView } from '../views/assignment.ts';
 import { joined, tableOf } from './csv-text.ts';
 
 const named = (team: TeamModel, importance: string) =>
@@ -113,4 +115,40 @@ export const heatmapTable = tableOf<Schema<'HeatmapCell'>>({
   fit: (cell) => cell.fit,
   catalogue: (cell) => cell.catalogue,
   as_of: (cell) => cell.as_of,
+});
+
+export const jobTable = tableOf<Schema<'BackgroundJob'>>({
+  id: (job) => job.id,
+  kind: (job) => job.kind,
+  status: (job) => job.status,
+  catalogue: (job) => job.catalogue,
+  as_of: (job) => job.as_of,
+  engine: (job) => job.engine,
+  total: (job) => job.total,
+  done: (job) => job.done,
+  failed: (job) => job.failed,
+  created_at: (job) => job.created_at,
+  updated_at: (job) => job.updated_at,
+  finished_at: (job) => job.finished_at,
+});
+
+export const placementTable = tableOf<PlacementModel>({
+  id: (placement) => placement.id,
+  status: (placement) => placement.status,
+  progress: (placement) => placement.progress,
+  organisation: (placement) => placement.organisation,
+  objective: (placement) => placement.objective,
+  proposing: (placement) => placement.proposing,
+  people: (placement) => placement.people,
+  created_at: (placement) => placement.created_at,
+  finished_at: (placement) => placement.finished_at,
+});
+
+export const assignmentTable = tableOf<ReturnType<typeof assignmentView>>({
+  ref: (row) => row.ref,
+  team: (row) => row.team,
+  fit: (row) => row.fit,
+  wish_rank: (row) => row.wish_rank,
+  reason: (row) => row.reason,
+  why: (row) => row.why,
 });
