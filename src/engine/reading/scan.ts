@@ -1,7 +1,7 @@
 import type { Lexicon, Meaning } from './lexicon.ts';
 import type { NormalisedText } from './normalised-text.ts';
 import { BREAK, DIGIT_0, DOT, GAP, HASH, isLetterSymbol, isWordSymbol, PLUS } from './symbols.ts';
-import { childOf, terminalOf } from './trie.ts';
+import { stateAfter, terminalOf } from './trie.ts';
 
 /** A form found in a text; offsets are UTF-16 code units of the original. */
 export interface Hit {
@@ -72,14 +72,14 @@ function walk(
   next: NextStarts,
 ): void {
   const { symbols, starts, length } = text;
-  let node = 0;
+  let state = 0;
   let technology: Hit | null = null;
   let mark: Hit | null = null;
   let cue: Hit | null = null;
   for (let at = from; at < length; at += 1) {
-    node = childOf(trie, node, symbols[at] ?? 0);
-    if (node === 0) break;
-    const found = terminalOf(trie, node);
+    state = stateAfter(trie, state, symbols[at] ?? 0);
+    if (state === 0) break;
+    const found = terminalOf(trie, state);
     if (found === 0 || !isEnd(text, from, at + 1)) continue;
     const meaning = meanings[found - 1];
     if (meaning === undefined) continue;

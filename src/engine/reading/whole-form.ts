@@ -1,7 +1,7 @@
 import type { Slug } from '../catalogue.ts';
 import type { Lexicon } from './lexicon.ts';
 import { asciiSymbol, GAP } from './symbols.ts';
-import { childOf, terminalOf } from './trie.ts';
+import { stateAfter, terminalOf } from './trie.ts';
 
 /**
  * The technology whose form is the whole text, as most entries of skill lists are; null when it
@@ -9,7 +9,7 @@ import { childOf, terminalOf } from './trie.ts';
  * a closer look. The same answer that reading the text would give, at a fraction of its cost.
  */
 export function wholeForm({ trie, meanings }: Lexicon, text: string): Slug | null {
-  let node = 0;
+  let state = 0;
   let before = GAP;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
@@ -17,10 +17,10 @@ export function wholeForm({ trie, meanings }: Lexicon, text: string): Slug | nul
     if (code >= 128 || code < 32) return null;
     const symbol = asciiSymbol(code);
     if (symbol === GAP && before === GAP) return null;
-    node = childOf(trie, node, symbol);
-    if (node === 0) return null;
+    state = stateAfter(trie, state, symbol);
+    if (state === 0) return null;
     before = symbol;
   }
-  const forms = meanings[terminalOf(trie, node) - 1]?.technologies ?? [];
+  const forms = meanings[terminalOf(trie, state) - 1]?.technologies ?? [];
   return forms.some(({ contest }) => contest !== null) ? null : (forms[0]?.technology ?? null);
 }
