@@ -1,8 +1,11 @@
-// What the product adds to plain Express. The same 2 KB profile is posted to three servers, each a
+// What the product adds to plain Express. The same 2 KB profile is posted to four servers, each a
 // process of its own, and each answers the same ranking:
-//   product  POST /v1/rankings, explain full: read, judged, explained, with receipt
-//   bare     the same list of middleware, then res.json of an object that is ready
-//   nothing  Express with express.json alone, then the same res.json
+//   product    POST /v1/rankings, explain full: read, judged, explained, with receipt
+//   bare       Express as it comes: the same list of middleware, then res.json of an object that is
+//              ready
+//   ownServer  the bare route on the HTTP server of the product, whose requests and responses are
+//              made of classes of their own (src/http/app-messages.ts)
+//   nothing    Express with express.json alone, then the same res.json
 // Short windows in turn, the order reversed each round, so that what else the machine does hits all
 // alike. Ratios are taken within a round; their middle is what counts.
 import { fork } from 'node:child_process';
@@ -14,7 +17,7 @@ import { sampleProfile } from './sample-profile.mjs';
 import { spread } from './spread.mjs';
 
 export const leastRatio = 0.8;
-const kinds = ['product', 'bare', 'nothing'];
+const kinds = ['product', 'bare', 'ownServer', 'nothing'];
 const program = fileURLToPath(new URL('ranking-server.mjs', import.meta.url));
 const body = JSON.stringify({ profile: sampleProfile, as_of: '2026-11-22' });
 
@@ -87,7 +90,7 @@ function summary(rounds) {
   });
   return {
     servers: Object.fromEntries(perServer),
-    ratios: { bare: ratio('bare'), nothing: ratio('nothing') },
+    ratios: Object.fromEntries(kinds.slice(1).map((kind) => [kind, ratio(kind)])),
   };
 }
 
@@ -97,7 +100,7 @@ export async function measureRankings(settings) {
   const servers = [product];
   try {
     const answer = await answerOf(product);
-    for (const kind of ['bare', 'nothing']) servers.push(await startServer(kind, answer));
+    for (const kind of kinds.slice(1)) servers.push(await startServer(kind, answer));
     for (const server of servers) {
       if (!isDeepStrictEqual(JSON.parse(await answerOf(server)), JSON.parse(answer))) {
         throw new Error(`${server.kind} answers something else.`);

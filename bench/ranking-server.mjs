@@ -1,6 +1,7 @@
 // One server of the measurement, by its kind; see http-rankings.mjs. It tells the parent its
 // address and, when asked, the CPU time that it has used.
 import { once } from 'node:events';
+import { createServer } from 'node:http';
 import express from 'express';
 import { createApp, openParts } from '../dist/app.js';
 import { readConfig } from '../dist/config.js';
@@ -16,22 +17,35 @@ const config = readConfig({
 });
 
 /** A route that parses the body and answers an object which is ready, behind the given steps. */
-async function listenBare(app, steps, answer) {
+function addRoute(app, steps, answer) {
   app.post('/v1/rankings', ...steps, express.json(), (_request, response) => response.json(answer));
-  const server = createHttpServer(app, () => 'req_bench').listen(0, '127.0.0.1');
-  await once(server, 'listening');
+  return app;
+}
+
+async function bareApp(answer) {
+  const { everyRequest, callerSteps } = createStages((await openParts(config)).http);
+  const app = express().disable('x-powered-by').disable('etag');
+  app.use(...everyRequest);
+  return addRoute(app, callerSteps, answer);
+}
+
+/** Listens with the server that Express makes, or with another one around the app. */
+async function listening(app, server = createServer(app)) {
+  await once(server.listen(0, '127.0.0.1'), 'listening');
   return `http://127.0.0.1:${server.address().port}`;
 }
 
 const kinds = {
   product: async () => (await createApp(config)).listen(),
-  bare: async (answer) => {
-    const { everyRequest, callerSteps } = createStages((await openParts(config)).http);
-    const app = express().disable('x-powered-by').disable('etag');
-    app.use(...everyRequest);
-    return listenBare(app, callerSteps, answer);
+  bare: async (answer) => listening(await bareApp(answer)),
+  ownServer: async (answer) => {
+    const app = await bareApp(answer);
+    return listening(
+      app,
+      createHttpServer(app, () => 'req_bench'),
+    );
   },
-  nothing: (answer) => listenBare(express(), [], answer),
+  nothing: (answer) => listening(addRoute(express(), [], answer)),
 };
 
 process.on('disconnect', () => process.exit(0));

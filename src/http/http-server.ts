@@ -1,11 +1,7 @@
-import {
-  createServer,
-  type IncomingMessage,
-  type RequestListener,
-  type Server,
-  STATUS_CODES,
-} from 'node:http';
+import { createServer, type IncomingMessage, type Server, STATUS_CODES } from 'node:http';
 import type { Duplex } from 'node:stream';
+import type { Express } from 'express';
+import { messagesOf } from './app-messages.ts';
 import { type ProblemCode, plainProblem } from './problem.ts';
 
 /**
@@ -23,9 +19,9 @@ const timeouts = {
  * An HTTP server for the app, not listening yet. What is no HTTP, or comes too slowly, never
  * reaches the app; it is answered as a problem all the same.
  */
-export function createHttpServer(app: RequestListener, newRequestId: () => string): Server {
+export function createHttpServer(app: Express, newRequestId: () => string): Server {
   // Without Host the app answers, so that this is told as a problem too.
-  const server = createServer({ ...timeouts, requireHostHeader: false }, app);
+  const server = createServer({ ...timeouts, ...messagesOf(app), requireHostHeader: false }, app);
   server.on('checkExpectation', app);
   // The app asks for a body only after it has looked at the headers.
   server.on('checkContinue', app);
