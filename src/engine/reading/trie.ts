@@ -5,9 +5,9 @@ import { BREAK, symbolCount } from './symbols.ts';
  * All forms in one tree: from every place where a word starts, one walk finds every form that
  * starts there, so reading is linear in the text (times the longest form).
  *
- * A walk stands in a state: a node, or, as a negative number, a place in a chain. Three of four
- * steps lead where nothing branches and no form ends; the symbols of such a stretch lie side by side
- * as a chain, since what makes a walk slow is to fetch its next step from far away.
+ * A walk stands in a state: a node, or, as a negative number, a place in a chain. Most symbols of
+ * the forms stand where nothing branches and no form ends; those of one such stretch lie side by
+ * side as a chain, since what makes a walk slow is to fetch its next step from far away.
  */
 export interface Trie {
   /**
