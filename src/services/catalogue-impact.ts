@@ -5,13 +5,13 @@ import {
   type Team,
   type Technology,
 } from '../engine/index.ts';
-import { Failure } from '../errors.ts';
+import { Failure, type Fault } from '../errors.ts';
 import type { NewRanking, PersonToRank, RankingTerms } from '../store/index.ts';
 import { ImpactCount } from './impact-count.ts';
 import type { CatalogueEdits, CatalogueImpact } from './index.ts';
 import type { CatalogueVersion } from './live-catalogue.ts';
 import { isRefusal, type ReRankingContext } from './re-ranking.ts';
-import { refuseFaults } from './refuse-faults.ts';
+import { refuseFaults, TAKEN } from './refuse-faults.ts';
 import { newestTerms, personOfInput, storedOptions } from './stored-rankings.ts';
 import { teamFaults } from './team-faults.ts';
 import { technologyFaults } from './technology-faults.ts';
@@ -93,56 +93,104 @@ async function rankingUnder(
   }
 }
 
-/** The catalogue with the edits, judged as each would be by itself, technologies first. */
-function editedCatalogue(catalogue: Catalogue, { teams, technologies }: CatalogueEdits): Catalogue {
-  if (teams.length + technologies.length === 0) throw noEdits();
-  let edited = catalogue;
-  for (const [index, technology] of technologies.entries()) {
-    edited = withTechnology(edited, technology, index);
+/** An edit of a record, where in the body it stands, and what it edits: null for a new record. */
+interface PlacedEdit<Kind> {
+  readonly record: Kind;
+  readonly pointer: string;
+  readonly before: Kind | null;
+}
+
+/** The catalogue with all of the edits; each is judged as if the others had been made already. */
+function editedCatalogue(catalogue: Catalogue, edits: CatalogueEdits): Catalogue {
+  const technologies = [
+    ...additions(catalogue.technologies, edits.newTechnologies, 'technologies'),
+    ...changes(catalogue.technologies, edits.technologies, 'technologies'),
+  ];
+  const teams = [
+    ...additions(catalogue.teams, edits.newTeams, 'teams'),
+    ...changes(catalogue.teams, edits.teams, 'teams'),
+  ];
+  if (technologies.length + teams.length === 0) throw noEdits();
+  refuseRepeats(technologies);
+  refuseRepeats(teams);
+  const edited = {
+    ...catalogue,
+    technologies: withEdits(catalogue.technologies, technologies),
+    teams: withEdits(catalogue.teams, teams),
+  };
+  for (const { record, before, pointer } of technologies) {
+    refuse('technology', technologyFaults(record, edited, before), pointer);
   }
-  for (const [index, team] of teams.entries()) edited = withTeam(edited, team, index);
-  refuseRepeats('teams', teams);
-  refuseRepeats('technologies', technologies);
+  for (const { record, before, pointer } of teams) {
+    refuse('team', teamFaults(record, edited, before), pointer);
+  }
   return edited;
 }
 
-function withTechnology(catalogue: Catalogue, technology: Technology, index: number): Catalogue {
-  const { slug } = technology;
-  const before = catalogue.technologies.find((one) => one.slug === slug) ?? null;
-  const faults = technologyFaults(technology, catalogue, before);
+type Named = Team | Technology;
+type EditedList = 'teams' | 'technologies';
+
+function changes<Kind extends Named>(
+  known: readonly Kind[],
+  records: readonly Kind[],
+  list: EditedList,
+): readonly PlacedEdit<Kind>[] {
+  return records.map((record, index) => ({
+    record,
+    pointer: `/${list}/${index}/patch`,
+    before: known.find(({ slug }) => slug === record.slug) ?? null,
+  }));
+}
+
+function additions<Kind extends Named>(
+  known: readonly Kind[],
+  records: readonly Kind[],
+  list: EditedList,
+): readonly PlacedEdit<Kind>[] {
+  const slugs = new Set(known.map(({ slug }) => slug));
+  return records.map((record, index) => {
+    const pointer = `/new_${list}/${index}`;
+    if (slugs.has(record.slug))
+      refuse(list === 'teams' ? 'team' : 'technology', [taken(record.slug, list)], pointer);
+    return { record, pointer, before: null };
+  });
+}
+
+function withEdits<Kind extends Named>(
+  known: readonly Kind[],
+  edits: readonly PlacedEdit<Kind>[],
+): readonly Kind[] {
+  const changed = new Map(edits.map(({ record }) => [record.slug, record]));
+  const made = edits.filter(({ before }) => before === null).map(({ record }) => record);
+  return [...known.map((one) => changed.get(one.slug) ?? one), ...made];
+}
+
+function refuse(kind: 'team' | 'technology', faults: readonly Fault[], pointer: string): void {
   refuseFaults(
-    'technology',
-    faults.map((fault) => ({ ...fault, pointer: at('technologies', index, fault.pointer) })),
+    kind,
+    faults.map((fault) => ({ ...fault, pointer: `${pointer}${fault.pointer ?? ''}` })),
   );
-  const technologies = catalogue.technologies.map((one) => (one.slug === slug ? technology : one));
-  return { ...catalogue, technologies };
 }
 
-function withTeam(catalogue: Catalogue, team: Team, index: number): Catalogue {
-  const before = catalogue.teams.find(({ slug }) => slug === team.slug) ?? null;
-  const faults = teamFaults(team, catalogue, before);
-  refuseFaults(
-    'team',
-    faults.map((fault) => ({ ...fault, pointer: at('teams', index, fault.pointer) })),
-  );
-  const teams = catalogue.teams.map((one) => (one.slug === team.slug ? team : one));
-  return { ...catalogue, teams };
-}
-
-function at(name: string, index: number, pointer = ''): string {
-  return `/${name}/${index}/patch${pointer}`;
-}
-
-function refuseRepeats(name: string, edits: readonly { readonly slug: Slug }[]): void {
-  const slugs = edits.map(({ slug }) => slug);
+function refuseRepeats(edits: readonly PlacedEdit<Named>[]): void {
+  const slugs = edits.map(({ record }) => record.slug);
   const index = slugs.findIndex((slug, place) => slugs.indexOf(slug) < place);
-  if (index === -1) return;
-  const message = `"${slugs[index]}" is edited twice. Put all of its changes into one patch.`;
-  const fault = { pointer: `/${name}/${index}`, code: 'repeated', message };
-  throw new Failure('invalid-request', message, [fault]);
+  const again = edits[index];
+  if (again === undefined) return;
+  const message = `"${again.record.slug}" stands here twice. Put all that changes into one edit.`;
+  // The place of the whole edit, not of the patch in it.
+  const pointer = again.pointer.replace(/\/patch$/u, '');
+  throw new Failure('invalid-request', message, [{ pointer, code: 'repeated', message }]);
+}
+
+function taken(slug: Slug, list: EditedList): Fault {
+  const message = `"${slug}" is there already. Edit it under \`${list}\`, or choose another slug.`;
+  return { pointer: '/slug', code: TAKEN, message };
 }
 
 function noEdits(): Failure {
-  const message = 'There is no edit. Send `teams` or `technologies`, each with its patch.';
+  const message =
+    'There is no edit. Send `teams` or `technologies`, each with its patch, or `new_teams` or ' +
+    '`new_technologies`.';
   return new Failure('invalid-request', message, [{ pointer: '', code: 'no-edits', message }]);
 }

@@ -12,6 +12,8 @@ export type CatalogueStatus = 'activating' | 'active';
 export interface CatalogueEdits {
   readonly teams: readonly Team[];
   readonly technologies: readonly Technology[];
+  readonly newTeams: readonly Team[];
+  readonly newTechnologies: readonly Technology[];
 }
 
 export interface CatalogueImpact {

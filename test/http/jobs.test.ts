@@ -77,8 +77,45 @@ describe('preview-catalogue', () => {
     expect(answer.body).toMatchObject({ people: 4, sampled: 2, complete: true });
   });
 
+  it('takes what is to be made and to be archived, each with regard to the others', async () => {
+    const made = {
+      new_technologies: [{ slug: 'frobnicator', name: 'Frobnicator', kind: 'tool' }],
+      new_teams: [
+        {
+          slug: 'query-engines',
+          name: 'Query Engines',
+          mission: 'Keeps the query engines fast.',
+          technologies: ['frobnicator', 'trino'].map((technology) => ({
+            technology,
+            importance: 'core',
+          })),
+        },
+      ],
+    };
+    const before = (await api.call('get-model')).body.catalogue;
+    const added = await preview(made);
+    expect(added.status).toBe(200);
+    const rowOf = (body: { teams: { team: string }[] }, slug: string) =>
+      body.teams.find((one) => one.team === slug);
+    expect(rowOf(added.body, 'query-engines')).toMatchObject({ first_before: 0, raised: 2 });
+
+    const archived = await preview({ teams: [{ team, patch: { status: 'archived' } }] });
+    expect(archived.status).toBe(200);
+    expect(rowOf(archived.body, team)).toMatchObject({ first_after: 0 });
+    expect((await api.call('get-model')).body.catalogue).toBe(before);
+  });
+
   const patch = { mission: 'Other words.' };
+  const query = { slug: 'query-engines', name: 'Query Engines', mission: 'Fast queries.' };
   it.each([
+    [{ new_teams: [query, query] }, 400, '/new_teams/1'],
+    [{ new_teams: [{ ...query, slug: team }] }, 409, '/new_teams/0/slug'],
+    [{ new_teams: [{ ...query, organisation: 'nobody' }] }, 400, '/new_teams/0/organisation'],
+    [
+      { new_technologies: [{ slug: 'other', name: 'Trino', kind: 'tool' }] },
+      409,
+      '/new_technologies/0/name',
+    ],
     [{}, 400, ''],
     [{ teams: [{ team: 'nobody', patch }] }, 404, '/teams/0/patch'],
     [{ teams: [{ team, patch: { name: '' } }] }, 400, '/teams/0/patch/name'],
@@ -100,7 +137,7 @@ describe('preview-catalogue', () => {
   ])('refuses %j', async (body, status, pointer) => {
     const answer = await preview(body);
     expect(answer.status).toBe(status);
-    if (status === 400) expect(answer.body.errors[0].pointer).toBe(pointer);
+    if (status !== 404) expect(answer.body.errors[0].pointer).toBe(pointer);
   });
 
   it('is for whoever may edit', async () => {

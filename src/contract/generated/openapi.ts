@@ -2823,7 +2823,10 @@ export interface components {
          * @enum {string}
          */
         readonly CatalogueStatus: "activating" | "active";
-        /** @description Edits of teams and technologies; each of them at most once. */
+        /**
+         * @description Edits of teams and technologies, each of them at most once; to archive one is an edit of its
+         *     `status`. Each is judged as if the others had been made already.
+         */
         readonly CatalogueEdits: {
             /** @description Edits of teams. */
             readonly teams?: readonly {
@@ -2839,6 +2842,10 @@ export interface components {
                 /** @description As PATCH of the technology takes it. */
                 readonly patch: components["schemas"]["TechnologyPatch"];
             }[];
+            /** @description Teams to be made, as POST of teams takes them. */
+            readonly new_teams?: readonly components["schemas"]["TeamDraft"][];
+            /** @description Technologies to be made, as POST of technologies takes them. */
+            readonly new_technologies?: readonly components["schemas"]["TechnologyDraft"][];
             /**
              * Format: int32
              * @description People to rank at most.

@@ -23,7 +23,15 @@ export const previewCatalogue: Handler<'preview-catalogue'> = async ({ body }, t
     // Likewise.
     return technologyOfDraft(merged as TechnologyDraftModel);
   });
-  const impact = await services.previewCatalogue({ teams, technologies }, body.sample ?? 1000);
+  const organisations = await services.listOrganisations({ limit: 1, cursor: null });
+  const home = organisations.rows[0]?.slug ?? '';
+  const edits = {
+    teams,
+    technologies,
+    newTeams: (body.new_teams ?? []).map((draft) => teamOfDraft(draft, home)),
+    newTechnologies: (body.new_technologies ?? []).map(technologyOfDraft),
+  };
+  const impact = await services.previewCatalogue(edits, body.sample ?? 1000);
   return reply(catalogueImpactView(impact), { cache: 'no-store' });
 };
 
