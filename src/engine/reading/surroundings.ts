@@ -5,7 +5,7 @@ import { findListRuns, type ListRuns } from './list-runs.ts';
 import { isGivenName } from './practice.ts';
 import type { Hit, Scan } from './scan.ts';
 import { sentenceAt } from './sentences.ts';
-import { isUncased } from './uncased.ts';
+import { isShouted, isUncased } from './uncased.ts';
 
 /** How far a neighbour may stand, in UTF-16 code units, within the same sentence. */
 export const reach = 120;
@@ -72,7 +72,7 @@ export function surroundingsOf(
     kind,
     capitalised: isCaseless ? new Set() : capitalisedIn(text, hits),
     isUncased: isCaseless,
-    isShouted: isCaseless && text === text.toUpperCase(),
+    isShouted: isCaseless && isShouted(text),
   };
 }
 

@@ -9,13 +9,22 @@ import { startsSentence } from './usage.ts';
  * beginnings of sentences and "I". There only what stands around a risky word can decide.
  */
 export function isUncased(text: string): boolean {
-  if (text === text.toUpperCase()) return true;
+  if (isShouted(text)) return true;
   for (let at = 0; at < text.length; at += 1) {
     if (!isCapital(text.charCodeAt(at))) continue;
     if (isPronoun(text, at) || startsSentence(text, at)) continue;
     return false;
   }
   return true;
+}
+
+/** True when no letter is small. Nearly all texts have a small letter near their beginning. */
+export function isShouted(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code >= 97 && code <= 122) return false;
+  }
+  return text === text.toUpperCase();
 }
 
 /** Capitals of the alphabets that have them in ASCII and Latin-1; others tell of nothing here. */
