@@ -13,6 +13,7 @@ export { placement } from './placement/index.ts';
 export type * from './placement/vocabulary.ts';
 export type * from './profile.ts';
 export { type NamedCatalogue, type PersonInput, rankInput } from './rank-input.ts';
+export { type RankingParameters, rankingParameters } from './ranking/parameters.ts';
 export { rankProfile } from './ranking/rank-profile.ts';
 export type * from './ranking.ts';
 export { readInput } from './reading/read-input.ts';
