@@ -45,7 +45,11 @@ async function activeGeneration(context: StoringContext): Promise<RankingGenerat
   const generation = await context.store.candidates.generation(newestTerms(context));
   const all = generation.next === undefined ? [generation] : [generation, generation.next];
   if (all.every((each) => isOfThisEngine(context, each))) return generation;
-  throw new Failure(
+  throw rankedElsewhere();
+}
+
+function rankedElsewhere(): Failure {
+  return new Failure(
     'not-ready',
     'All stored people are being ranked anew by another version of the engine, and lists never ' +
       'mix two. GET /v1/jobs tells how far it is; send the same request again when it is done.',
@@ -74,6 +78,18 @@ function engineHere({ digest }: Pick<Context, 'digest'>) {
 export function isOfThisEngine(context: Pick<Context, 'digest'>, terms: RankingTerms): boolean {
   const { engine, parameters } = engineHere(context);
   return terms.engine === engine && terms.parameters === parameters;
+}
+
+/**
+ * What ranks as these stored people were ranked. Throws Failure `not-ready` when that was another
+ * release.
+ */
+export async function rankedHere(
+  context: Pick<Context, 'digest' | 'live'>,
+  terms: RankingTerms,
+): Promise<CatalogueVersion> {
+  if (!isOfThisEngine(context, terms)) throw rankedElsewhere();
+  return catalogueOf(context, terms);
 }
 
 /** The catalogue of stored rankings, which is never deleted. */

@@ -49,7 +49,7 @@ const writes: ReadonlySet<string | symbol> = new Set([
   'erase',
   'advance',
 ]);
-const unhurried: ReadonlySet<string | symbol> = new Set(['seed', 'close', 'finish']);
+const unhurried: ReadonlySet<string | symbol> = new Set(['seed', 'close', 'finish', 'cohort']);
 
 /**
  * The same part of a store, which tells a database that went away or froze as `not-ready`: the

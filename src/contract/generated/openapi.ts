@@ -736,8 +736,10 @@ export interface paths {
          *
          *     A cohort of at most 20,000 pairs of people and teams is answered at once (201). A larger one is
          *     placed beside everything else (202); GET it until its `status` is no longer `queued` or
-         *     `running`. People may come with fits, or as text or profile to be ranked first, at most 500 of
-         *     those. At most 100,000 people and 32 MB.
+         *     `running`. People may come with fits, as text or profile to be ranked first (at most 500 of
+         *     those), or stored: one by one in `candidates`, or all who match `candidates_matching`. Stored
+         *     people have the fits of one generation of rankings, whose catalogue, parameters and day the answer
+         *     names; naming them needs the scope `candidates:read` too. At most 100,000 people and 32 MB.
          */
         readonly post: operations["create-placement"];
         readonly delete?: never;
@@ -759,7 +761,7 @@ export interface paths {
          * Check a placement of a cohort
          * @description Takes a cohort as `POST /v1/placements` does and anybody's assignments, and finds the pairs that
          *     block and the rules that are not kept. The checker shares no code with the solver. Nothing is
-         *     stored.
+         *     stored. Naming stored people needs the scope `candidates:read` too.
          */
         readonly post: operations["check-placement"];
         readonly delete?: never;
@@ -3004,10 +3006,16 @@ export interface components {
         };
         /** @description Slug of a team, or of teams that are wished for equally. */
         readonly PlacementWish: string | readonly components["schemas"]["Slug"][];
-        /** @description A person with fits, or to be ranked from text or profile; not both. */
+        /**
+         * @description A person with fits, or stored, or to be ranked from text or profile; one of these. A stored person
+         *     has the fits of the rankings in force, and the wishes and work mode that are stored with them
+         *     unless others are given here.
+         */
         readonly PlacementCandidate: {
-            /** @description Name of the person in this cohort. */
-            readonly ref: components["schemas"]["CandidateRef"];
+            /** @description Name of the person in this cohort. Needed; only a stored person has their id when it is left out. */
+            readonly ref?: components["schemas"]["CandidateRef"];
+            /** @description Id of a stored person. */
+            readonly candidate?: components["schemas"]["CandidateId"];
             /** @description Fit with each team, by slug, 0 to 100; hundredths count. */
             readonly fits?: {
                 readonly [key: string]: number;
@@ -3029,10 +3037,33 @@ export interface components {
              */
             readonly work_mode?: "office" | "remote" | null;
         };
+        /**
+         * @description Stored people who have all of this; without members it is everybody who is ranked. At most 100,000
+         *     people in all. Who is named in `candidates` too is taken from there.
+         */
+        readonly StoredPeopleFilter: {
+            /** @description Slugs, names or aliases of technologies that the person must have, each of them. */
+            readonly technology?: readonly components["schemas"]["SearchWords"][];
+            /**
+             * @description Whether a technology also counts as had by one that the catalogue relates to it.
+             * @default false
+             */
+            readonly adjacent: boolean;
+            /** @description Whether years and language meet the minimum, do not, or do not show (null). */
+            readonly meets_minimum?: boolean | null;
+            /** @description What the hybrid rule says of the person's place. */
+            readonly work_mode?: components["schemas"]["WorkModeName"];
+            /** @description The least number of professional years; who does not say is left out. */
+            readonly years_min?: components["schemas"]["Years"];
+            /** @description Keep who was written at this moment or later. */
+            readonly updated_since?: components["schemas"]["Moment"];
+        };
         /** @description A cohort, its seats and rules, and what is wanted. */
         readonly PlacementRequest: {
-            /** @description The people, each with a ref of their own. */
-            readonly candidates: readonly components["schemas"]["PlacementCandidate"][];
+            /** @description The people, each with a ref of their own; stored people need none. Needed unless others match. */
+            readonly candidates?: readonly components["schemas"]["PlacementCandidate"][];
+            /** @description Stored people besides, by what they have in common. */
+            readonly candidates_matching?: components["schemas"]["StoredPeopleFilter"];
             /** @description Seats of each team, by slug. A team that is left out takes nobody. */
             readonly seats: {
                 readonly [key: string]: components["schemas"]["Seats"];
@@ -3094,8 +3125,10 @@ export interface components {
         readonly Proposing: "candidates" | "teams";
         /** @description A cohort, its seats and rules, and who is where. */
         readonly PlacementCheckRequest: {
-            /** @description The people, each with a ref of their own. */
-            readonly candidates: readonly components["schemas"]["PlacementCandidate"][];
+            /** @description The people, each with a ref of their own; stored people need none. Needed unless others match. */
+            readonly candidates?: readonly components["schemas"]["PlacementCandidate"][];
+            /** @description Stored people besides, by what they have in common. */
+            readonly candidates_matching?: components["schemas"]["StoredPeopleFilter"];
             /** @description Seats of each team, by slug. A team that is left out takes nobody. */
             readonly seats: {
                 readonly [key: string]: components["schemas"]["Seats"];
@@ -3168,8 +3201,10 @@ export interface components {
              * @constant
              */
             readonly object: "assignment";
-            /** @description The person. */
+            /** @description The person. Who has been erased since has a ref that tells nothing of them. */
             readonly ref: components["schemas"]["CandidateRef"];
+            /** @description Id of a stored person; null for others, and once they have been erased. */
+            readonly candidate: string | null;
             /** @description Slug of the team; null for none. */
             readonly team: string | null;
             /** @description Fit of the person with the team; null without one. */
@@ -3183,7 +3218,7 @@ export interface components {
              * @description The reason, of a closed list.
              * @enum {string}
              */
-            readonly reason: "locked" | "first_choice" | "best_that_would_take" | "best_total" | "best_worst_fit" | "all_filled" | "no_possible_team";
+            readonly reason: "locked" | "first_choice" | "best_that_would_take" | "best_total" | "best_worst_fit" | "all_filled" | "no_possible_team" | "erased";
             /** @description The reason in words. */
             readonly why: components["schemas"]["Prose"];
             /** @description Each other team of the placement. */
@@ -3301,6 +3336,21 @@ export interface components {
              * @description People in the cohort.
              */
             readonly people: number;
+            /**
+             * Format: int32
+             * @description How many of them have been erased since. Their seats stay taken and the sums as they were;
+             *     reasons are told from who is left.
+             */
+            readonly erased_people: number;
+            /** @description Version of the catalogue that stored people are ranked under; null without any. */
+            readonly catalogue: string | null;
+            /** @description Parameters that they are ranked with; null without any. */
+            readonly parameters: string | null;
+            /**
+             * Format: date
+             * @description Day that they are ranked for; null without any.
+             */
+            readonly as_of: string | null;
             /** @description When it was asked for. */
             readonly created_at: components["schemas"]["Moment"];
             /**
@@ -6249,8 +6299,8 @@ export interface operations {
                 content: {
                     readonly "application/json": components["schemas"]["PlacementList"];
                     /**
-                     * @example id,status,progress,organisation,objective,proposing,people,created_at,finished_at
-                     *     plc_01k3zq5w8xe2tbh4v9d6m7n0pr,queued,,stripe-infrastructure,stable,candidates,6000,2026-11-22T09:00:00.000Z,
+                     * @example id,status,progress,organisation,objective,proposing,people,erased_people,created_at,finished_at
+                     *     plc_01k3zq5w8xe2tbh4v9d6m7n0pr,queued,,stripe-infrastructure,stable,candidates,6000,0,2026-11-22T09:00:00.000Z,
                      */
                     readonly "text/csv": components["schemas"]["CsvFile"];
                     /** @example {"object":"placement","id":"plc_01k3zq5w8xe2tbh4v9d6m7n0pr","status":"queued"} */
@@ -6484,11 +6534,11 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["AssignmentList"];
-                    /** @example {"object":"assignment","ref":"a1","team":"data-infrastructure","fit":83.4,"wish_rank":2,"reason":"best_that_would_take","why":"...","why_not":[]} */
+                    /** @example {"object":"assignment","ref":"a1","candidate":null,"team":"data-infrastructure","fit":83.4,"wish_rank":2,"reason":"best_that_would_take","why":"...","why_not":[]} */
                     readonly "application/x-ndjson": components["schemas"]["AssignmentRows"];
                     /**
-                     * @example ref,team,fit,wish_rank,reason,why
-                     *     a1,data-infrastructure,83.4,2,best_that_would_take,...
+                     * @example ref,candidate,team,fit,wish_rank,reason,why
+                     *     a1,,data-infrastructure,83.4,2,best_that_would_take,...
                      */
                     readonly "text/csv": components["schemas"]["CsvFile"];
                 };
