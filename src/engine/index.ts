@@ -9,6 +9,13 @@ export { type AuditedPerson, type ImpactReport, impactReport } from './audit/imp
 export { canonicalJson } from './canonical-json.ts';
 export type * from './catalogue.ts';
 export { type CompiledCatalogue, compileCatalogue } from './compile.ts';
+export {
+  areOfThisEngine,
+  type JudgementParameters,
+  judgingBy,
+  type NamedParameters,
+  namedParameters,
+} from './named-parameters.ts';
 export { placement } from './placement/index.ts';
 export type * from './placement/vocabulary.ts';
 export type * from './profile.ts';

@@ -9,6 +9,7 @@ import type { Change } from './changes.ts';
 import type { PlacementOrderText, PlacementPart } from './cohorts.ts';
 import type { InsightStore } from './insights.ts';
 import type { JobStore } from './jobs.ts';
+import type { ParameterStore, ParameterVersion } from './parameters.ts';
 
 export * from './candidates.ts';
 export type { Change } from './changes.ts';
@@ -17,6 +18,7 @@ export { createStore } from './create-store.ts';
 export type { StoreSources } from './database.ts';
 export type * from './insights.ts';
 export type * from './jobs.ts';
+export type * from './parameters.ts';
 
 export interface RecordInfo {
   /** `team_...` or `tech_...`, a TypeID. */
@@ -36,6 +38,8 @@ export interface StoredCatalogue {
   /** Counts the writes of all facts: the larger is the newer state. */
   readonly revision: number;
   readonly catalogue: Catalogue;
+  /** What rankings count with now. */
+  readonly parameters: ParameterVersion;
   /** In the order of the catalogue. */
   readonly teams: ReadonlyMap<Slug, RecordInfo>;
   readonly technologies: ReadonlyMap<Slug, RecordInfo>;
@@ -191,6 +195,7 @@ export interface PlacementStore {
 export interface Store {
   readonly kind: 'embedded' | 'postgresql';
   readonly catalogues: CatalogueStore;
+  readonly parameters: ParameterStore;
   readonly apiKeys: ApiKeyStore;
   readonly candidates: CandidateStore;
   readonly placements: PlacementStore;

@@ -715,6 +715,84 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/model/parameters": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Keep a version of the parameters
+         * @description Keeps other numbers for what is made of fits: probabilities, verdicts and close calls. What is left
+         *     out is as shipped. No fit and no order changes by any of them. A version never changes and is never
+         *     deleted; the same numbers are the same version. Nothing uses it before it is activated.
+         *     `npm run calibrate` writes such a body from decisions of people.
+         */
+        readonly post: operations["create-parameters"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/model/parameters/{parameters}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Name of the version, as receipts state it.
+                 * @example par_0f1f2a37a1f0f5a3c59a8f0e6b0d6f1f3b7c9e21
+                 */
+                readonly parameters: components["parameters"]["ParametersReference"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Get a version of the parameters
+         * @description Any version that was ever kept here, as receipts name it.
+         */
+        readonly get: operations["get-parameters"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/model/parameters/{parameters}/activate": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Name of the version, as receipts state it.
+                 * @example par_0f1f2a37a1f0f5a3c59a8f0e6b0d6f1f3b7c9e21
+                 */
+                readonly parameters: components["parameters"]["ParametersReference"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Put parameters into force
+         * @description From now on people are ranked with this version, and its name stands in their receipts. Stored
+         *     people are ranked anew as after an edit of the catalogue: lists stay with the version before until
+         *     all are done (`status` is `activating`, and `GET /v1/jobs` tells how far it is). To go back,
+         *     activate the version that `GET /v1/model` names as shipped. One that is in force stays so.
+         */
+        readonly post: operations["activate-parameters"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/placements": {
         readonly parameters: {
             readonly query?: never;
@@ -2690,6 +2768,10 @@ export interface components {
             readonly engine: string;
             /** @description Hash of the parameters of the ranking. */
             readonly parameters: string;
+            /** @description What they are and where they come from. */
+            readonly parameters_in_force: components["schemas"]["ParameterVersion"];
+            /** @description Those that came with this release; activating them takes back what was activated. */
+            readonly parameters_shipped: components["schemas"]["ParametersId"];
             /** @description The catalogue version in force. */
             readonly catalogue: components["schemas"]["CatalogueId"];
             /** @description What the ranking looks at. */
@@ -3276,6 +3358,69 @@ export interface components {
              * @description People who have another team when teams propose; null when not stable.
              */
             readonly team_proposing_differs_for: number | null;
+        };
+        /** @description Name of a version of the parameters, the hash of its content. */
+        readonly ParametersId: string;
+        /**
+         * @description Numbers for what is made of fits. Fits are in points from 0 to 100 and go by hundredths,
+         *     substance and ratio by thousandths.
+         */
+        readonly ParameterValues: {
+            /**
+             * Format: int32
+             * @description Power of the fit in a probability. Higher is bolder.
+             */
+            readonly probability_power?: number;
+            /** @description Points of fit added before that power. Higher makes small fits differ less. */
+            readonly probability_offset?: number;
+            /** @description Share of the first fit from which the second makes a close call. */
+            readonly close_ratio?: number;
+            /** @description Best fit under which no team fits. */
+            readonly no_fit_below?: number;
+            /** @description Substance under which nothing shows work with computers, in skills at full strength. */
+            readonly no_fit_substance?: number;
+            /** @description Best fit under which the evidence is too small to tell. */
+            readonly insufficient_below?: number;
+            /** @description Substance under which it is too small, in skills at full strength. */
+            readonly insufficient_substance?: number;
+        };
+        /** @description A version to be kept. */
+        readonly ParameterDraft: {
+            /** @description What is not as shipped. */
+            readonly values: components["schemas"]["ParameterValues"];
+            /** @description Where the numbers come from, for whoever reads the model card. */
+            readonly note: components["schemas"]["Prose"];
+        };
+        /** @description A version of the parameters, which never changes. */
+        readonly ParameterVersion: {
+            /**
+             * @description Always `parameters`.
+             * @constant
+             */
+            readonly object: "parameters";
+            /** @description Name of the version; receipts state it. */
+            readonly id: components["schemas"]["ParametersId"];
+            /**
+             * @description Whether a release brought it, or somebody sent it.
+             * @enum {string}
+             */
+            readonly origin: "shipped" | "uploaded";
+            /**
+             * @description In force; in force with stored people still to be ranked anew (`activating`); or not.
+             * @enum {string}
+             */
+            readonly status: "active" | "activating" | "inactive";
+            /** @description All numbers that a version may change. */
+            readonly values: components["schemas"]["ParameterValues"];
+            /** @description Where they come from; null for shipped ones. */
+            readonly note: string | null;
+            /** @description When it was first kept here. */
+            readonly created_at: components["schemas"]["Moment"];
+            /**
+             * Format: date-time
+             * @description When it was last put into force; null for never.
+             */
+            readonly activated_at: string | null;
         };
         /** @description Another objective on the same cohort, beside the one asked for. */
         readonly PlacementComparison: {
@@ -4266,6 +4411,11 @@ export interface components {
          * @example data-infrastructure
          */
         readonly TeamReference: components["schemas"]["Reference"];
+        /**
+         * @description Name of the version, as receipts state it.
+         * @example par_0f1f2a37a1f0f5a3c59a8f0e6b0d6f1f3b7c9e21
+         */
+        readonly ParametersReference: components["schemas"]["ParametersId"];
         /**
          * @description Id of the placement.
          * @example plc_01k3zq5w8xe2tbh4v9d6m7n0pr
@@ -5283,6 +5433,25 @@ export interface operations {
                      *       "object": "model",
                      *       "engine": "1.0.0",
                      *       "parameters": "par_2d711642b726b04401627ca9fbac32f5c8530fb1",
+                     *       "parameters_in_force": {
+                     *         "object": "parameters",
+                     *         "id": "par_2d711642b726b04401627ca9fbac32f5c8530fb1",
+                     *         "origin": "shipped",
+                     *         "status": "active",
+                     *         "values": {
+                     *           "probability_power": 9,
+                     *           "probability_offset": 3,
+                     *           "close_ratio": 0.9,
+                     *           "no_fit_below": 3,
+                     *           "no_fit_substance": 0.1,
+                     *           "insufficient_below": 25,
+                     *           "insufficient_substance": 2
+                     *         },
+                     *         "note": null,
+                     *         "created_at": "2026-11-22T09:00:00.000Z",
+                     *         "activated_at": "2026-11-22T09:00:00.000Z"
+                     *       },
+                     *       "parameters_shipped": "par_2d711642b726b04401627ca9fbac32f5c8530fb1",
                      *       "catalogue": "cat_6f1ed002ab5595859014ebf0951522d9a1c3f5e7",
                      *       "features_used": [
                      *         "technologies with years",
@@ -6260,6 +6429,137 @@ export interface operations {
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
             readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["QuotaExceeded"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "create-parameters": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description A word of the caller's own for this write, e.g. a UUID, so that it can be repeated safely. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description The numbers that are not as shipped, and where they come from. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ParameterDraft"];
+            };
+        };
+        readonly responses: {
+            /** @description The version. */
+            readonly 201: {
+                headers: {
+                    readonly "Request-Id": components["headers"]["Request-Id"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly Location: components["headers"]["Location"];
+                    readonly "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ParameterVersion"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyMismatch"];
+            readonly 429: components["responses"]["QuotaExceeded"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "get-parameters": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description An `ETag` that the caller holds; 304 when it is still right. */
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            readonly path: {
+                /**
+                 * @description Name of the version, as receipts state it.
+                 * @example par_0f1f2a37a1f0f5a3c59a8f0e6b0d6f1f3b7c9e21
+                 */
+                readonly parameters: components["parameters"]["ParametersReference"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The version. */
+            readonly 200: {
+                headers: {
+                    readonly "Request-Id": components["headers"]["Request-Id"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ParameterVersion"];
+                };
+            };
+            readonly 304: components["responses"]["NotModified"];
+            readonly 400: components["responses"]["InvalidRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["QuotaExceeded"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "activate-parameters": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description A word of the caller's own for this write, e.g. a UUID, so that it can be repeated safely. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            readonly path: {
+                /**
+                 * @description Name of the version, as receipts state it.
+                 * @example par_0f1f2a37a1f0f5a3c59a8f0e6b0d6f1f3b7c9e21
+                 */
+                readonly parameters: components["parameters"]["ParametersReference"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The version, in force. */
+            readonly 200: {
+                headers: {
+                    readonly "Request-Id": components["headers"]["Request-Id"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ParameterVersion"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 422: components["responses"]["IdempotencyMismatch"];
             readonly 429: components["responses"]["QuotaExceeded"];
             readonly 500: components["responses"]["InternalError"];
             readonly 503: components["responses"]["Unavailable"];
