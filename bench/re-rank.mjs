@@ -3,37 +3,14 @@
 // The words: an empty database, how many people, how many judging threads. The people are
 // structured profiles of about 1 KB, the same at every run.
 import { createApp } from '../dist/app.js';
-import { shippedCatalogue } from '../dist/catalogue/index.js';
 import { readConfig } from '../dist/config.js';
+import { personLines } from './person-lines.mjs';
 
 const [databaseUrl = '', count = '20000', threads = '2'] = process.argv.slice(2);
 const people = Number(count);
 const key = `tf_test_${'a'.repeat(40)}`;
 const rounds = 3;
 const path = '/v1/teams/data-infrastructure';
-const technologies = shippedCatalogue().technologies.map(({ name }) => name);
-
-let seed = 1;
-function below(end) {
-  seed = (Math.imul(seed, 1_103_515_245) + 12_345) & 0x7fffffff;
-  return Math.floor((seed / 0x80000000) * end);
-}
-
-function personLine(index) {
-  const skills = Array.from({ length: 12 }, () => ({
-    name: technologies[below(technologies.length)],
-    years: 1 + below(10),
-    last_used: String(2018 + below(8)),
-    context: below(2) === 0 ? 'work' : 'list',
-  }));
-  const profile = { headline: 'Engineer', years_of_experience: 1 + below(20), skills };
-  return JSON.stringify({ external_id: `person-${index}`, profile });
-}
-
-async function* linesOf(total) {
-  for (let index = 0; index < total; index += 1) yield Buffer.from(`${personLine(index)}\n`);
-}
-
 const each = (milliseconds) => `${((milliseconds * 1000) / people).toFixed(0)} us a person`;
 const seconds = (milliseconds) => `${(milliseconds / 1000).toFixed(2)} s`;
 
@@ -80,7 +57,7 @@ try {
   const answer = await fetch(`${url}/v1/candidates`, {
     method: 'POST',
     headers: { authorization, 'content-type': 'application/x-ndjson' },
-    body: linesOf(people),
+    body: personLines(people),
     duplex: 'half',
   });
   await answer.text();

@@ -94,7 +94,7 @@ export async function openParts(config: Config): Promise<Parts> {
   try {
     await store.catalogues.seed(shippedCatalogue());
     let worker: Worker | null = null;
-    const live = await createLiveCatalogue(store.catalogues, (version) => {
+    const live = await createLiveCatalogue(store, (version) => {
       judge.prepare(version).catch((err: unknown) => log.error({ err }, 'not prepared'));
       worker?.wake();
     });

@@ -1,4 +1,5 @@
 import type { Catalogue } from './catalogue.ts';
+import { type RankingParameters, rankingParameters } from './ranking/parameters.ts';
 import { compileWeights, type Weights } from './ranking/weights.ts';
 import { compileLexicon, type Lexicon } from './reading/lexicon.ts';
 
@@ -16,16 +17,18 @@ export interface CompiledCatalogue {
  *
  * @param before Another version: its lexicon, which is most of the work, is taken over when both
  *   have the same words. The outcome is the same with and without it.
+ * @param parameters What the ranking counts with; the receipts of what it gives name them.
  */
 export function compileCatalogue(
   catalogue: Catalogue,
   before: CompiledCatalogue | null = null,
+  parameters: RankingParameters = rankingParameters,
 ): CompiledCatalogue {
   const hasSameWords = before !== null && wordsOf(before.catalogue) === wordsOf(catalogue);
   return {
     catalogue,
     lexicon: hasSameWords ? before.lexicon : compileLexicon(catalogue),
-    weights: compileWeights(catalogue),
+    weights: compileWeights(catalogue, parameters),
   };
 }
 

@@ -9,10 +9,18 @@ export { type AuditedPerson, type ImpactReport, impactReport } from './audit/imp
 export { canonicalJson } from './canonical-json.ts';
 export type * from './catalogue.ts';
 export { type CompiledCatalogue, compileCatalogue } from './compile.ts';
+export {
+  areOfThisEngine,
+  type JudgementParameters,
+  judgingBy,
+  type NamedParameters,
+  namedParameters,
+} from './named-parameters.ts';
 export { placement } from './placement/index.ts';
 export type * from './placement/vocabulary.ts';
 export type * from './profile.ts';
 export { type NamedCatalogue, type PersonInput, rankInput } from './rank-input.ts';
+export { type RankingParameters, rankingParameters } from './ranking/parameters.ts';
 export { rankProfile } from './ranking/rank-profile.ts';
 export type * from './ranking.ts';
 export { readInput } from './reading/read-input.ts';

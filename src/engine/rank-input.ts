@@ -8,6 +8,7 @@ import { readInput } from './reading/read-input.ts';
 import {
   type Digest,
   inputHash,
+  parametersId,
   receiptOptions,
   type SealedAnswer,
   sealAnswer,
@@ -65,6 +66,7 @@ export function rankInput(
     catalogue: version.id,
     inputSha256: inputHash(person.hashed, digest),
     options: receiptOptions(options, person.document !== null),
+    parameters: parametersId(digest, version.compiled.weights.parameters),
   };
   return { ...sealAnswer(answer, parts, digest), profile, ranking };
 }

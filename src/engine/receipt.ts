@@ -1,7 +1,7 @@
 import type { Answer } from './answer.ts';
 import { canonicalJson } from './canonical-json.ts';
 import type { Catalogue, Slug } from './catalogue.ts';
-import { rankingParameters } from './ranking/parameters.ts';
+import { type RankingParameters, rankingParameters } from './ranking/parameters.ts';
 import type { Explain, Location, RankOptions, Wishes } from './ranking.ts';
 
 /** SHA-256 of the UTF-8 form of a string, in lower-case hexadecimal. Passed in by every edge. */
@@ -15,18 +15,26 @@ export const engineVersion = '1.0.0';
 
 const contentHashLength = 40;
 
-/** Name of the ranking's parameters: any other number in them is another name. */
-export function parametersId(digest: Digest): string {
-  let id = parameterIds.get(digest);
+/** Name of a ranking's parameters: any other number in them is another name. */
+export function parametersId(
+  digest: Digest,
+  parameters: RankingParameters = rankingParameters,
+): string {
+  let ids = parameterIds.get(digest);
+  if (ids === undefined) {
+    ids = new WeakMap();
+    parameterIds.set(digest, ids);
+  }
+  let id = ids.get(parameters);
   if (id === undefined) {
-    id = `par_${digest(canonicalJson(rankingParameters)).slice(0, contentHashLength)}`;
-    parameterIds.set(digest, id);
+    id = `par_${digest(canonicalJson(parameters)).slice(0, contentHashLength)}`;
+    ids.set(parameters, id);
   }
   return id;
 }
 
-/** The parameters never change while a program runs, so they are hashed once per digest. */
-const parameterIds = new WeakMap<Digest, string>();
+/** Parameters never change once they are made, so each are hashed once per digest. */
+const parameterIds = new WeakMap<Digest, WeakMap<RankingParameters, string>>();
 
 /** Name of a catalogue version: `cat_` and the start of the hash of its canonical form. */
 export function catalogueId(catalogue: Catalogue, digest: Digest): string {
@@ -107,6 +115,8 @@ export interface SealingParts {
   readonly catalogue: string;
   readonly inputSha256: string;
   readonly options: ReceiptOptions;
+  /** `par_...` */
+  readonly parameters: string;
 }
 
 /**
@@ -123,7 +133,7 @@ export function sealAnswer(answer: Answer, parts: SealingParts, digest: Digest):
     options: parts.options,
     organisation: answer.organisation,
     output_sha256: digest(canonical),
-    parameters: parametersId(digest),
+    parameters: parts.parameters,
   };
   const open = canonical.slice(0, -1);
   return { body: `${open},"id":null,"receipt":${JSON.stringify(receipt)}}`, answer, receipt };

@@ -1,5 +1,6 @@
 import type {
   Catalogue,
+  NamedParameters,
   Profile,
   RankOptions,
   Slug,
@@ -28,6 +29,8 @@ export interface JudgedCatalogue {
   /** `cat_...` */
   readonly id: string;
   readonly catalogue: Catalogue;
+  /** What is counted with; the shipped parameters when left out. */
+  readonly parameters?: NamedParameters;
 }
 
 /** A ranking without its reasons: what is kept of it, and the hashes of its receipt. */

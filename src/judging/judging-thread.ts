@@ -1,23 +1,22 @@
 /** The program of a judging thread: takes one task after the other and answers each. */
 import { hash } from 'node:crypto';
 import { move, transferableSymbol, valueSymbol } from 'piscina';
-import type { Catalogue, NamedCatalogue } from '../engine/index.ts';
+import type { NamedCatalogue } from '../engine/index.ts';
 import { Failure } from '../errors.ts';
 import { bytesOf, isLong } from './answer-json.ts';
 import { carryOut } from './carry-out.ts';
 import { CompiledVersions } from './compiled-versions.ts';
+import type { JudgedCatalogue } from './judge.ts';
 import type { Order, Reply, Task } from './order.ts';
 
 const versions = new CompiledVersions();
 const digest = (utf8: string): string => hash('sha256', utf8);
 
 /** Called by the pool, for which it gives one `Reply` for each order. @public */
-export function judge({ catalogueId, catalogueJson, orderJsons }: Task): unknown {
-  const compiled = versions.get(catalogueId) ?? compile(catalogueId, catalogueJson);
-  if (compiled === null) return orderJsons.map((): Reply => ({ kind: 'unknown-catalogue' }));
-  return handedOver(
-    orderJsons.map((orderJson) => replyTo(orderJson, { id: catalogueId, compiled })),
-  );
+export function judge({ version, versionJson, orderJsons }: Task): unknown {
+  const known = versions.get(version) ?? compile(versionJson);
+  if (known === null) return orderJsons.map((): Reply => ({ kind: 'unknown-catalogue' }));
+  return handedOver(orderJsons.map((orderJson) => replyTo(orderJson, known)));
 }
 
 /** Long answers are given away, not copied. */
@@ -48,9 +47,7 @@ function replyTo(orderJson: string, version: NamedCatalogue): Reply {
   }
 }
 
-function compile(id: string, catalogueJson: string | null) {
-  // The pool's side wrote a Catalogue as JSON, so this is one.
-  return catalogueJson === null
-    ? null
-    : versions.compile(id, JSON.parse(catalogueJson) as Catalogue);
+function compile(versionJson: string | null): NamedCatalogue | null {
+  // The pool's side wrote a version as JSON, so this is one.
+  return versionJson === null ? null : versions.compile(JSON.parse(versionJson) as JudgedCatalogue);
 }

@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import { Piscina } from 'piscina';
 import { Failure } from '../errors.ts';
+import { versionName } from './compiled-versions.ts';
 import type { Judge, JudgedCatalogue } from './judge.ts';
 import { judgeOf } from './judge-of.ts';
 import type { Order, Outcome, Reply, Task } from './order.ts';
@@ -19,9 +20,8 @@ const waitingMax = 2_000;
 export function createJudgingThreads(count: number): Judge {
   const pool = openPool(count);
   const batches = new OrderBatches(count, (task) => pool.run(task));
-  const prepare = once(async ({ id, catalogue }) => {
-    const catalogueJson = JSON.stringify(catalogue);
-    const task: Task = { catalogueId: id, catalogueJson, orderJsons: [] };
+  const prepare = once(async (version) => {
+    const task: Task = { ...textOf(version), orderJsons: [] };
     // The thread with the fewest tasks takes the next, so that as many tasks reach every thread.
     await Promise.all(Array.from({ length: count }, () => pool.run(task)));
   });
@@ -32,16 +32,27 @@ export function createJudgingThreads(count: number): Judge {
   });
 }
 
+function textOf({ id, catalogue, parameters }: JudgedCatalogue) {
+  // Versions come with more than is judged by.
+  const counted =
+    parameters === undefined
+      ? {}
+      : { parameters: { id: parameters.id, values: parameters.values } };
+  const judged: JudgedCatalogue = { id, catalogue, ...counted };
+  return { version: versionName(judged), versionJson: JSON.stringify(judged) };
+}
+
 type Prepare = (version: JudgedCatalogue) => Promise<void>;
 
 /** Whoever wants a version that is being prepared waits for that: a catalogue is a megabyte. */
 function once(prepare: Prepare): Prepare {
   const running = new Map<string, Promise<void>>();
   return (version) => {
-    const known = running.get(version.id);
+    const name = versionName(version);
+    const known = running.get(name);
     if (known !== undefined) return known;
-    const made = prepare(version).finally(() => running.delete(version.id));
-    running.set(version.id, made);
+    const made = prepare(version).finally(() => running.delete(name));
+    running.set(name, made);
     return made;
   };
 }
@@ -76,15 +87,15 @@ async function judged(
   prepare: Prepare,
 ): Promise<Outcome> {
   if (batches.waiting >= waitingMax) throw tooManyWaiting();
-  const { id, catalogue } = version;
+  const name = versionName(version);
   const orderJson = JSON.stringify(order);
-  const first = await batches.ask(id, null, orderJson);
+  const first = await batches.ask(name, null, orderJson);
   if (first.kind !== 'unknown-catalogue') return outcomeOf(first);
   await prepare(version);
-  const second = await batches.ask(id, null, orderJson);
+  const second = await batches.ask(name, null, orderJson);
   if (second.kind !== 'unknown-catalogue') return outcomeOf(second);
   // While all are busy one thread may be told twice and another one never.
-  return outcomeOf(await batches.ask(id, JSON.stringify(catalogue), orderJson));
+  return outcomeOf(await batches.ask(name, textOf(version).versionJson, orderJson));
 }
 
 function outcomeOf(reply: Reply): Outcome {

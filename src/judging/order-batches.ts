@@ -2,7 +2,7 @@ import type { Reply, Task } from './order.ts';
 
 /** An order whose asker waits. */
 interface WaitingOrder {
-  readonly catalogueId: string;
+  readonly version: string;
   readonly orderJson: string;
   readonly resolve: (reply: Reply) => void;
   readonly reject: (reason: unknown) => void;
@@ -35,15 +35,15 @@ export class OrderBatches {
   }
 
   /** Rejects when the thread breaks; an order that fails by itself is a reply. */
-  async ask(catalogueId: string, catalogueJson: string | null, orderJson: string): Promise<Reply> {
+  async ask(version: string, versionJson: string | null, orderJson: string): Promise<Reply> {
     this.#waiting += 1;
     try {
-      if (catalogueJson !== null || orderJson.length > smallLength) {
-        const replies = await this.run({ catalogueId, catalogueJson, orderJsons: [orderJson] });
+      if (versionJson !== null || orderJson.length > smallLength) {
+        const replies = await this.run({ version, versionJson, orderJsons: [orderJson] });
         return replyAt(replies, 0);
       }
       return await new Promise((resolve, reject) => {
-        this.#lot.push({ catalogueId, orderJson, resolve, reject });
+        this.#lot.push({ version, orderJson, resolve, reject });
         if (this.#underway < this.threads || this.#lot.length >= batchMax) this.#handOver();
         else if (this.#lot.length === 1) setImmediate(() => this.#handOver());
       });
@@ -57,18 +57,18 @@ export class OrderBatches {
     this.#lot = [];
     const size = Math.min(batchMax, Math.ceil(lot.length / this.threads));
     for (let start = 0; start < lot.length; ) {
-      const { catalogueId } = lot[start] ?? { catalogueId: '' };
+      const { version } = lot[start] ?? { version: '' };
       let end = start + 1;
-      while (end < start + size && lot[end]?.catalogueId === catalogueId) end += 1;
-      this.#send(catalogueId, lot.slice(start, end));
+      while (end < start + size && lot[end]?.version === version) end += 1;
+      this.#send(version, lot.slice(start, end));
       start = end;
     }
   }
 
-  #send(catalogueId: string, batch: readonly WaitingOrder[]): void {
+  #send(version: string, batch: readonly WaitingOrder[]): void {
     const orderJsons = batch.map(({ orderJson }) => orderJson);
     this.#underway += 1;
-    this.run({ catalogueId, catalogueJson: null, orderJsons }).then(
+    this.run({ version, versionJson: null, orderJsons }).then(
       (replies) => {
         this.#underway -= 1;
         for (const [index, { resolve }] of batch.entries()) resolve(replyAt(replies, index));

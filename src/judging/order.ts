@@ -18,9 +18,10 @@ export type Outcome =
 
 /** To a thread. JSON is several times cheaper to hand over than the objects themselves. */
 export interface Task {
-  readonly catalogueId: string;
-  /** The catalogue as JSON, for a thread that said it does not know it; else null. */
-  readonly catalogueJson: string | null;
+  /** Name of a version of the catalogue with its parameters. */
+  readonly version: string;
+  /** The version as JSON, for a thread that said it does not know it; else null. */
+  readonly versionJson: string | null;
   /** Orders, which are answered one by one; none at all compiles the catalogue. */
   readonly orderJsons: readonly string[];
 }

@@ -1,10 +1,29 @@
-import type { CohortForm, NamedPair, Objective, Proposing, Solver } from '../engine/index.ts';
+import type {
+  CandidateForm,
+  CohortForm,
+  NamedPair,
+  Objective,
+  Proposing,
+  Solver,
+} from '../engine/index.ts';
 import type { Fault } from '../errors.ts';
 
-/** What is to be placed, and how. It crosses to a thread, and it is kept, as JSON. */
+/** A person of a cohort; `candidate` names a stored one. */
+export interface PlacedPerson extends CandidateForm {
+  /** `cand_...` */
+  readonly candidate?: string;
+  /** Whether the person has been erased since; nothing is known of them. */
+  readonly erased?: true;
+}
+
+export interface PlacedForm extends Omit<CohortForm, 'candidates'> {
+  readonly candidates: readonly PlacedPerson[];
+}
+
+/** What is to be placed, and how. It crosses to a thread, and it is kept, as text. */
 export interface PlacementOrder {
   /** A form in which no faults were found. */
-  readonly form: CohortForm;
+  readonly form: PlacedForm;
   readonly objective: Objective;
   readonly proposing: Proposing;
   /** Whether the other objectives are tried on the same cohort. */

@@ -1,4 +1,5 @@
-import type { PlacementOrder, PlacementResult } from './order.ts';
+import type { PlacementResult } from './order.ts';
+import type { OrderText } from './order-text.ts';
 
 /** A placement that has been handed over. */
 export interface PlacingJob {
@@ -11,7 +12,7 @@ export interface PlacingJob {
 /** Places large cohorts beside everything else, one after the other. */
 export interface Placer {
   /** @param onProgress Told a share from 0 to 1 now and then, once the job has begun. */
-  start(order: PlacementOrder, onProgress: (share: number) => void): PlacingJob;
+  start(order: OrderText, onProgress: (share: number) => void): PlacingJob;
   close(): Promise<void>;
 }
 

@@ -2,11 +2,11 @@
 import { hash } from 'node:crypto';
 import type { MessagePort } from 'node:worker_threads';
 import { carryOut } from './carry-out.ts';
-import type { PlacementOrder, PlacementResult } from './order.ts';
+import type { PlacementResult } from './order.ts';
+import { type OrderText, orderOfText } from './order-text.ts';
 
-/** JSON is several times cheaper to hand over than the objects themselves. */
 export interface PlacingTask {
-  readonly orderJson: string;
+  readonly order: OrderText;
   /** Where shares of the work that is done are sent. */
   readonly progress: MessagePort;
 }
@@ -14,12 +14,10 @@ export interface PlacingTask {
 const digest = (utf8: string): string => hash('sha256', utf8);
 
 /** Called by the pool. @public */
-export function place({ orderJson, progress }: PlacingTask): PlacementResult {
+export async function place({ order, progress }: PlacingTask): Promise<PlacementResult> {
   progress.postMessage(0);
   try {
-    // The placer wrote an order as JSON, so this is one.
-    const order = JSON.parse(orderJson) as PlacementOrder;
-    return carryOut(order, digest, (share) => progress.postMessage(share));
+    return carryOut(await orderOfText(order), digest, (share) => progress.postMessage(share));
   } finally {
     progress.close();
   }

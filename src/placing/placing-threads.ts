@@ -2,7 +2,8 @@ import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import { MessageChannel } from 'node:worker_threads';
 import { Piscina } from 'piscina';
-import type { PlacementOrder, PlacementResult } from './order.ts';
+import type { PlacementResult } from './order.ts';
+import type { OrderText } from './order-text.ts';
 import { Cancelled, type Placer } from './placer.ts';
 import type { PlacingTask } from './placing-thread.ts';
 
@@ -43,7 +44,7 @@ function untilCancelled<T>(turn: Promise<T>, signal: AbortSignal): Promise<T> {
 
 async function run(
   pool: Piscina<PlacingTask, PlacementResult>,
-  order: PlacementOrder,
+  order: OrderText,
   onProgress: (share: number) => void,
   signal: AbortSignal,
 ): Promise<PlacementResult> {
@@ -53,7 +54,7 @@ async function run(
   ours.on('message', (share: number) => onProgress(share));
   ours.unref();
   try {
-    const task: PlacingTask = { orderJson: JSON.stringify(order), progress: theirs };
+    const task: PlacingTask = { order, progress: theirs };
     return await pool.run(task, { signal, transferList: [theirs] });
   } catch (thrown) {
     throw signal.aborted ? new Cancelled() : thrown;

@@ -34,7 +34,7 @@ export async function previewCatalogue(
 ): Promise<CatalogueImpact> {
   const newest = context.live.current();
   const catalogue = editedCatalogue(newest.catalogue, edits);
-  const proposed = { id: catalogueId(catalogue, context.digest), catalogue };
+  const proposed = { ...newest, id: catalogueId(catalogue, context.digest), catalogue };
   const terms = newestTerms(context);
   const { jobs } = context.store;
   const people = await jobs.countPeople();

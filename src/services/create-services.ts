@@ -13,6 +13,7 @@ import { listTeams } from './list-teams.ts';
 import { listTechnologies } from './list-technologies.ts';
 import { getOrganisation, listOrganisations } from './organisations.ts';
 import { createPageCursors } from './page-cursor.ts';
+import { activateParameters, createParameters, getParameters } from './parameters.ts';
 import { createPlacements } from './placements/create-placements.ts';
 import { rankPerson } from './rank-person.ts';
 import { readPerson } from './read-person.ts';
@@ -51,6 +52,9 @@ export function createServices(context: Context): Services {
     getOrganisation: async (slug) => getOrganisation(context, slug),
     getCatalogue: (id) => getCatalogue(context, id),
     describeModel: () => describeModel(context),
+    createParameters: (draft, repeat) => createParameters(context, draft, repeat),
+    getParameters: (id) => getParameters(context, id),
+    activateParameters: (id, repeat) => activateParameters(context, id, repeat),
 
     ...createJobServices(context, cursors),
 

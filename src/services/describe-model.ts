@@ -1,6 +1,7 @@
 import { engineVersion, parametersId } from '../engine/index.ts';
+import type { Context } from './context.ts';
 import type { ModelCard } from './index.ts';
-import type { RankingContext } from './ranking-terms.ts';
+import { stateOf } from './parameters.ts';
 
 const featuresUsed = [
   'Technologies that the person names, with years, last use, level and where they stand: in a ' +
@@ -31,16 +32,19 @@ const limits = [
 ] as const;
 
 /** The model card: what takes part in a ranking, what never does, and which versions are in use. */
-export function describeModel(
-  context: Pick<RankingContext, 'digest' | 'live'> & { readonly quality: unknown },
+export async function describeModel(
+  context: Pick<Context, 'digest' | 'live' | 'quality' | 'store'>,
 ): Promise<ModelCard> {
-  return Promise.resolve({
+  const { id, parameters } = context.live.current();
+  return {
     engine: engineVersion,
-    parameters: parametersId(context.digest),
-    catalogue: context.live.current().id,
+    parameters: parameters.id,
+    parametersInForce: await stateOf(context, parameters),
+    parametersShipped: parametersId(context.digest),
+    catalogue: id,
     featuresUsed,
     featuresNeverUsed,
     limits,
     quality: context.quality,
-  });
+  };
 }

@@ -1,6 +1,6 @@
-import type { Catalogue, Slug } from '../engine/index.ts';
+import type { Catalogue, NamedParameters, Slug } from '../engine/index.ts';
 import { Failure } from '../errors.ts';
-import type { CatalogueStore, RecordInfo, StoredCatalogue } from '../store/index.ts';
+import type { ParameterVersion, RecordInfo, Store, StoredCatalogue } from '../store/index.ts';
 
 /** A version of the catalogue. */
 export interface CatalogueVersion {
@@ -8,10 +8,13 @@ export interface CatalogueVersion {
   /** ISO 8601, UTC. */
   readonly createdAt: string;
   readonly catalogue: Catalogue;
+  /** What rankings under it count with. */
+  readonly parameters: NamedParameters;
 }
 
 /** The newest version, with what the store knows of its records. */
 export interface NewestCatalogue extends CatalogueVersion {
+  readonly parameters: ParameterVersion;
   readonly teams: ReadonlyMap<Slug, RecordInfo>;
   readonly technologies: ReadonlyMap<Slug, RecordInfo>;
 }
@@ -20,8 +23,13 @@ export interface NewestCatalogue extends CatalogueVersion {
 export interface LiveCatalogue {
   /** The newest version; no IO. Throws Failure `not-ready` before there is one. */
   current(): NewestCatalogue;
-  /** Any version ever made, null when there was none of that id. */
-  version(id: string): Promise<CatalogueVersion | null>;
+  /**
+   * Any version ever made, null when there was none of that id.
+   *
+   * @param parameters `par_...`; those in force when left out. Null too when this release has none
+   *   of that id.
+   */
+  version(id: string, parameters?: string): Promise<CatalogueVersion | null>;
   /** Takes over what a write just returned; an older state than the present one is ignored. */
   adopt(stored: StoredCatalogue): void;
   /** Takes over the newest state of the store, which another process may have written. */
@@ -37,7 +45,7 @@ const KEPT_VERSIONS = 4;
  * @param announce is told of every version that comes into force, so that it can be made ready.
  */
 export async function createLiveCatalogue(
-  store: CatalogueStore,
+  store: Pick<Store, 'catalogues' | 'parameters'>,
   announce: (version: CatalogueVersion) => void = () => undefined,
 ): Promise<LiveCatalogue> {
   const live = new StoredLiveCatalogue(store, announce);
@@ -49,10 +57,12 @@ class StoredLiveCatalogue implements LiveCatalogue {
   #newest: NewestCatalogue | null = null;
   #revision = -1;
   /** Least recently asked first. */
-  readonly #old = new Map<string, CatalogueVersion>();
+  readonly #old = new Map<string, Omit<CatalogueVersion, 'parameters'>>();
+  /** Never changed, and few. */
+  readonly #parameters = new Map<string, NamedParameters>();
 
   constructor(
-    readonly store: CatalogueStore,
+    readonly store: Pick<Store, 'catalogues' | 'parameters'>,
     readonly announce: (version: CatalogueVersion) => void,
   ) {}
 
@@ -63,14 +73,34 @@ class StoredLiveCatalogue implements LiveCatalogue {
     });
   }
 
-  async version(id: string): Promise<CatalogueVersion | null> {
+  async version(id: string, parametersId?: string): Promise<CatalogueVersion | null> {
+    const newest = this.#newest;
+    const wanted = parametersId ?? newest?.parameters.id;
+    if (newest?.id === id && newest.parameters.id === wanted) return newest;
+    if (wanted === undefined) return null;
+    const parameters = await this.#parametersOf(wanted);
+    const version = parameters === null ? null : await this.#versionOf(id);
+    return version === null || parameters === null ? null : { ...version, parameters };
+  }
+
+  async #parametersOf(id: string): Promise<NamedParameters | null> {
+    const known =
+      this.#newest?.parameters.id === id ? this.#newest.parameters : this.#parameters.get(id);
+    if (known !== undefined) return known;
+    const stored = await this.store.parameters.get(id);
+    if (stored === null) return null;
+    this.#parameters.set(id, stored);
+    return stored;
+  }
+
+  async #versionOf(id: string): Promise<Omit<CatalogueVersion, 'parameters'> | null> {
     if (this.#newest?.id === id) return this.#newest;
     const known = this.#old.get(id);
     if (known !== undefined) {
       this.#remember(known);
       return known;
     }
-    const stored = await this.store.version(id);
+    const stored = await this.store.catalogues.version(id);
     if (stored === null) return null;
     this.#remember(stored);
     return stored;
@@ -78,22 +108,23 @@ class StoredLiveCatalogue implements LiveCatalogue {
 
   adopt(stored: StoredCatalogue): void {
     if (stored.revision <= this.#revision) return;
-    const { id, createdAt, catalogue, teams, technologies } = stored;
+    const { id, createdAt, catalogue, parameters, teams, technologies } = stored;
     const before = this.#newest;
-    this.#newest = { id, createdAt, catalogue, teams, technologies };
+    this.#newest = { id, createdAt, catalogue, parameters, teams, technologies };
     this.#revision = stored.revision;
-    if (before?.id !== id) this.announce(this.#newest);
+    const isAsBefore = before?.id === id && before.parameters.id === parameters.id;
+    if (!isAsBefore) this.announce(this.#newest);
     // Receipts of a moment ago name the version before.
     if (before !== null && before.id !== id) this.#remember(before);
   }
 
   async refresh(): Promise<void> {
-    if ((await this.store.revision()) === this.#revision) return;
-    const stored = await this.store.current();
+    if ((await this.store.catalogues.revision()) === this.#revision) return;
+    const stored = await this.store.catalogues.current();
     if (stored !== null) this.adopt(stored);
   }
 
-  #remember({ id, createdAt, catalogue }: CatalogueVersion): void {
+  #remember({ id, createdAt, catalogue }: Omit<CatalogueVersion, 'parameters'>): void {
     this.#old.delete(id);
     this.#old.set(id, { id, createdAt, catalogue });
     for (const oldest of this.#old.keys()) {

@@ -3,13 +3,13 @@ import { Failure } from '../errors.ts';
 import type { Context } from './context.ts';
 import type { CatalogueVersion } from './live-catalogue.ts';
 
-type RankableVersion = Pick<CatalogueVersion, 'catalogue' | 'id'>;
+type RankableVersion = Pick<CatalogueVersion, 'catalogue' | 'id' | 'parameters'>;
 
 /** What ranking needs of the context; the store is not among it. */
 export interface RankingContext extends Pick<Context, 'digest' | 'documents' | 'judge' | 'now'> {
   readonly live: {
     current(): RankableVersion;
-    version(id: string): Promise<RankableVersion | null>;
+    version(id: string, parameters?: string): Promise<RankableVersion | null>;
   };
 }
 

@@ -5,10 +5,10 @@ import type { Context } from './context.ts';
 import type { CatalogueStatus } from './index.ts';
 import {
   catalogueOf,
-  isOfThisEngine,
   newestTerms,
   personOfInput,
   storedOptions,
+  versionOf,
 } from './stored-rankings.ts';
 
 export type ReRankingContext = Pick<Context, 'digest' | 'judge' | 'live' | 'now' | 'store'>;
@@ -43,8 +43,9 @@ export async function activateEdit(context: ReRankingContext): Promise<Catalogue
 
 export async function catalogueStatus(context: ReRankingContext): Promise<CatalogueStatus> {
   const standing = await context.store.jobs.inForce().catch(() => null);
-  const { id } = context.live.current();
-  return standing === null || standing.catalogue === id ? 'active' : 'activating';
+  const { id, parameters } = context.live.current();
+  const isInForce = standing?.catalogue === id && standing.parameters === parameters.id;
+  return standing === null || isInForce ? 'active' : 'activating';
 }
 
 /**
@@ -58,7 +59,7 @@ export async function reRankSome(context: ReRankingContext): Promise<boolean> {
   const job = await jobs.running();
   if (job === null) return jobs.clear();
   // A process of another release must not rank in its own way what is to be of this one.
-  if (!isOfThisEngine(context, job.terms)) return false;
+  if ((await versionOf(context, job.terms)) === null) return false;
   const taken = await jobs.take(job.id);
   if (taken !== null) {
     await reRankBatch(context, taken.batch, taken.people);

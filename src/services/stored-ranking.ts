@@ -6,13 +6,7 @@ import { noSuchCandidate } from './candidates.ts';
 import type { RankingView } from './index.ts';
 import { rankedPerson } from './ranked-person.ts';
 import { notFound } from './record-views.ts';
-import {
-  catalogueOf,
-  isOfThisEngine,
-  personOfInput,
-  type StoringContext,
-  storedOptions,
-} from './stored-rankings.ts';
+import { personOfInput, type StoringContext, storedOptions, versionOf } from './stored-rankings.ts';
 
 /** Throws Failure `not-found` for nobody, and for a moment before the first ranking. */
 export async function rankingOfCandidate(
@@ -57,8 +51,8 @@ async function answerOf(
   { explain, withWords, withNotes }: RankingView,
 ): Promise<string> {
   const { ranking, input } = file;
-  if (!isOfThisEngine(context, ranking.terms)) return keptAnswer(file, withWords);
-  const version = await catalogueOf(context, ranking.terms);
+  const version = await versionOf(context, ranking.terms);
+  if (version === null) return keptAnswer(file, withWords);
   const person = personOfInput(input);
   const options = storedOptions(ranking.terms, input);
   const order = await context.judge.rank(version, person, options);

@@ -1,4 +1,4 @@
-import { engineVersion, parametersId, type RankOptions } from '../engine/index.ts';
+import { engineVersion, type RankOptions } from '../engine/index.ts';
 import { Failure } from '../errors.ts';
 import type { ReadablePerson } from '../judging/index.ts';
 import {
@@ -44,8 +44,12 @@ export async function underGeneration<T>(
 async function activeGeneration(context: StoringContext): Promise<RankingGeneration> {
   const generation = await context.store.candidates.generation(newestTerms(context));
   const all = generation.next === undefined ? [generation] : [generation, generation.next];
-  if (all.every((each) => isOfThisEngine(context, each))) return generation;
-  throw new Failure(
+  for (const each of all) await rankedHere(context, each);
+  return generation;
+}
+
+function rankedElsewhere(): Failure {
+  return new Failure(
     'not-ready',
     'All stored people are being ranked anew by another version of the engine, and lists never ' +
       'mix two. GET /v1/jobs tells how far it is; send the same request again when it is done.',
@@ -55,34 +59,46 @@ async function activeGeneration(context: StoringContext): Promise<RankingGenerat
 }
 
 /** What all stored people should be ranked under now. */
-export function newestTerms(context: Pick<Context, 'digest' | 'live' | 'now'>): RankingTerms {
-  const { id, catalogue } = context.live.current();
+export function newestTerms(context: Pick<Context, 'live' | 'now'>): RankingTerms {
+  const { id, catalogue, parameters } = context.live.current();
   return {
     catalogue: id,
     organisation: checkedOrganisation(catalogue, null),
-    ...engineHere(context),
+    engine: engineVersion,
+    parameters: parameters.id,
     // All stored fits share one day, so that they compare; a month is fine enough for recency.
     asOf: `${today(context).slice(0, 7)}-01`,
   };
 }
 
-function engineHere({ digest }: Pick<Context, 'digest'>) {
-  return { engine: engineVersion, parameters: parametersId(digest) };
+/** What makes rankings of these terms again; null when this release cannot. */
+export async function versionOf(
+  { live }: Pick<Context, 'live'>,
+  { engine, catalogue, parameters }: RankingTerms,
+): Promise<CatalogueVersion | null> {
+  return engine === engineVersion ? live.version(catalogue, parameters) : null;
 }
 
-/** Whether rankings of these terms can be made again by this release. */
-export function isOfThisEngine(context: Pick<Context, 'digest'>, terms: RankingTerms): boolean {
-  const { engine, parameters } = engineHere(context);
-  return terms.engine === engine && terms.parameters === parameters;
+/**
+ * What ranks as these stored people were ranked. Throws Failure `not-ready` when that was another
+ * release.
+ */
+export async function rankedHere(
+  context: Pick<Context, 'live'>,
+  terms: RankingTerms,
+): Promise<CatalogueVersion> {
+  const version = await versionOf(context, terms);
+  if (version === null) throw rankedElsewhere();
+  return version;
 }
 
-/** The catalogue of stored rankings, which is never deleted. */
+/** What stored rankings are of: catalogue and parameters, which are never deleted. */
 export async function catalogueOf(
   { live }: Pick<Context, 'live'>,
-  { catalogue }: RankingTerms,
+  { catalogue, parameters }: RankingTerms,
 ): Promise<CatalogueVersion> {
-  const version = await live.version(catalogue);
-  if (version === null) throw new Error(`The version ${catalogue} is missing.`);
+  const version = await live.version(catalogue, parameters);
+  if (version === null) throw new Error(`${catalogue} with ${parameters} is missing.`);
   return version;
 }
 

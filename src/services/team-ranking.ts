@@ -64,7 +64,7 @@ function startOf(key: string | null): { readonly rank: number; readonly place: s
 }
 
 /** The technology, those that it is related to, either way, and its own kinds. */
-function withNeighbours({ technologies }: Catalogue, slug: Slug): readonly Slug[] {
+export function withNeighbours({ technologies }: Catalogue, slug: Slug): readonly Slug[] {
   const related = technologies.flatMap((one) => {
     if (one.slug === slug) return one.relations.map(({ technology }) => technology);
     const isNear =

@@ -2,7 +2,6 @@ import {
   asOfFault,
   engineVersion,
   inputHash,
-  parametersId,
   type Receipt,
   rankOptionsOf,
 } from '../engine/index.ts';
@@ -31,9 +30,9 @@ export async function verifyReceipt(
   if (inputSha256 !== receipt.input_sha256) {
     return different([mismatch('input_sha256', receipt.input_sha256, inputSha256)]);
   }
-  const gone = missingVersions(context, receipt);
+  const gone = await missingVersions(context, receipt);
   if (gone.length > 0) return notReplayable(gone);
-  const version = await context.live.version(receipt.catalogue);
+  const version = await context.live.version(receipt.catalogue, receipt.parameters);
   if (version === null) {
     return notReplayable([`/receipt/catalogue: ${receipt.catalogue} is not a version kept here.`]);
   }
@@ -59,15 +58,17 @@ function asReceipted(person: ReadablePerson, receipt: Receipt): ReadablePerson {
     : { kind: 'text', text, notes };
 }
 
-function missingVersions(
-  context: Pick<RankingContext, 'digest'>,
-  receipt: Receipt,
-): readonly string[] {
-  const here = { engine: engineVersion, parameters: parametersId(context.digest) };
-  const members = ['engine', 'parameters'] as const;
-  return members
-    .filter((member) => receipt[member] !== here[member])
-    .map((member) => mismatch(member, receipt[member], here[member]));
+/** Parameters that were in force at any time are kept here; an engine is this release's alone. */
+async function missingVersions(
+  { live }: Pick<RankingContext, 'live'>,
+  { engine, parameters }: Receipt,
+): Promise<readonly string[]> {
+  const newest = live.current();
+  const isKept = (await live.version(newest.id, parameters)) !== null;
+  return [
+    ...(engine === engineVersion ? [] : [mismatch('engine', engine, engineVersion)]),
+    ...(isKept ? [] : [mismatch('parameters', parameters, newest.parameters.id)]),
+  ];
 }
 
 function contradictions(receipt: Receipt, replayed: Receipt): readonly string[] {

@@ -21,6 +21,8 @@ import type {
   TeamRankingPage,
   TeamRankingQuestion,
 } from './candidates.ts';
+import { findCohort } from './cohort-query.ts';
+import type { CohortQuestion, FoundCohort } from './cohorts.ts';
 import {
   type Database,
   type OpenDatabase,
@@ -31,6 +33,7 @@ import {
 import type { OnceOnly } from './idempotency.ts';
 import type { Once, Written } from './index.ts';
 import { writeUnderNext } from './next-rankings.ts';
+import { erasePersonFromPlacements } from './placement-people.ts';
 import { RankingGenerations } from './ranking-generations.ts';
 import { prepareNumbers } from './slug-numbers.ts';
 import { isTaken } from './taken.ts';
@@ -150,11 +153,18 @@ export class PrismaCandidateStore implements CandidateStore {
     return this.#teamRankings.page(question);
   }
 
+  cohort(question: CohortQuestion): Promise<FoundCohort | null> {
+    return findCohort(this.database, this.#numbers, question);
+  }
+
   erase(id: string): Promise<boolean> {
     return this.database.$transaction(async (tx) => {
       const [person] = await tx.$queryRaw<{ number: bigint }[]>`
         select number from candidate where id = ${id} for update`;
       if (person === undefined) return false;
+      // First of all: who stores this person in a placement holds this table (`insertPeople`).
+      await tx.erasedCandidate.create({ data: { id, erasedAt: this.sources.now() } });
+      await erasePersonFromPlacements(tx, { number: person.number, id }, this.sources.now());
       // Whatever its generation: the fits of each go by the keys that its rankings hold.
       await tx.$executeRaw`
         delete from candidate_fit fit
@@ -163,7 +173,6 @@ export class PrismaCandidateStore implements CandidateStore {
           and fit.team = old.team and fit.shortfall = old.shortfall and fit.shortfall >= 0
           and fit.candidate = ranking.candidate`;
       await tx.candidate.delete({ where: { number: person.number } });
-      await tx.erasedCandidate.create({ data: { id, erasedAt: this.sources.now() } });
       return true;
     }, transactionLimits);
   }

@@ -1,5 +1,6 @@
 /** What the store keeps of people: the nouns of its door. */
 import type { Location, Slug, Verdict, Wishes, WorkMode } from '../engine/index.ts';
+import type { CohortQuestion, FoundCohort } from './cohorts.ts';
 import type { Once, Written } from './index.ts';
 
 /** Everything that a ranking of a person is made from, as it was sent. */
@@ -195,7 +196,12 @@ export interface CandidateStore {
    * who was not written meanwhile. Null when its generation is gone, or none is active yet.
    */
   teamRanking(question: TeamRankingQuestion): Promise<TeamRankingPage | null>;
-  /** Removes every row of the person; what stays is the id and when. False for nobody. */
+  /** People for a placement, of one generation and one moment; null before there is any. */
+  cohort(question: CohortQuestion): Promise<FoundCohort | null>;
+  /**
+   * Removes every row of the person, in placements too; what stays is the id and when. False for
+   * nobody.
+   */
   erase(id: string): Promise<boolean>;
   /** When the person was erased (ISO 8601), null when nobody of that id was. */
   erasedAt(id: string): Promise<string | null>;

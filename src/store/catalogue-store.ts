@@ -2,7 +2,7 @@ import { type Catalogue, canonicalJson, type Slug } from '../engine/index.ts';
 import { Failure } from '../errors.ts';
 import { applyEdit } from './catalogue-edit.ts';
 import { readCatalogueRows } from './catalogue-rows.ts';
-import { CatalogueVersions } from './catalogue-versions.ts';
+import type { CatalogueVersions } from './catalogue-versions.ts';
 import {
   type Database,
   type StoreSources,
@@ -11,18 +11,22 @@ import {
 } from './database.ts';
 import type { OnceOnly } from './idempotency.ts';
 import type { CatalogueEdit, CatalogueStore, Once, StoredCatalogue } from './index.ts';
+import { seedParameters } from './parameter-rows.ts';
 import { seedRows } from './seed-catalogue.ts';
 import { sha256 } from './sha256.ts';
 
 /** The facts and their versions. Every writer holds the pointer first, so edits never cross. */
 export class PrismaCatalogueStore implements CatalogueStore {
-  readonly #versions = new CatalogueVersions();
+  readonly #versions: CatalogueVersions;
 
   constructor(
     readonly database: Database,
     readonly onceOnly: OnceOnly,
     readonly sources: StoreSources,
-  ) {}
+    versions: CatalogueVersions,
+  ) {
+    this.#versions = versions;
+  }
 
   async current(): Promise<StoredCatalogue | null> {
     const stored = await this.database.$transaction((tx) => this.#inForce(tx), transactionLimits);
@@ -43,12 +47,15 @@ export class PrismaCatalogueStore implements CatalogueStore {
     const stored = await this.database.$transaction(async (tx) => {
       await this.#versions.waitLong(tx);
       const pointer = await this.#versions.lock(tx);
+      const at = this.sources.now();
+      const isOther = await seedParameters(tx, pointer.parametersId, at);
       if (pointer.catalogueId !== null && pointer.seedSha256 === seedSha256) {
-        return found(await this.#versions.readStored(tx, pointer));
+        const now = isOther ? await this.#versions.renew(tx) : pointer;
+        return found(await this.#versions.readStored(tx, now));
       }
       await seedRows(tx, shipped, this.sources);
       const catalogue = await readCatalogueRows(tx);
-      const moved = await this.#versions.record(tx, catalogue, this.sources.now(), seedSha256);
+      const moved = await this.#versions.record(tx, catalogue, at, seedSha256);
       return found(await this.#versions.readStored(tx, moved));
     }, transactionLimits);
     return this.#versions.remember(stored);

@@ -2,6 +2,8 @@ import { type Catalogue, catalogueId, type Slug } from '../engine/index.ts';
 import { tell } from './changes.ts';
 import { type Transaction, transactionLimits } from './database.ts';
 import type { CatalogueEdit, RecordInfo, StoredCatalogue } from './index.ts';
+import { readParameters, shipped } from './parameter-rows.ts';
+import type { ParameterVersion } from './parameters.ts';
 import { compareByPosition, compareText } from './row-order.ts';
 import { sha256 } from './sha256.ts';
 
@@ -13,6 +15,7 @@ interface Version {
 
 interface Pointer {
   readonly catalogueId: string | null;
+  readonly parametersId: string | null;
   readonly seedSha256: string | null;
   readonly revision: number;
 }
@@ -39,7 +42,8 @@ export class CatalogueVersions {
   async lock(tx: Transaction): Promise<Pointer> {
     return only(
       await tx.$queryRaw<Pointer[]>`
-        select catalogue_id as "catalogueId", seed_sha256 as "seedSha256", revision
+        select catalogue_id as "catalogueId", parameters_id as "parametersId",
+          seed_sha256 as "seedSha256", revision
         from catalogue_pointer for update`,
     );
   }
@@ -56,7 +60,8 @@ export class CatalogueVersions {
   async share(tx: Transaction): Promise<Pointer> {
     return only(
       await tx.$queryRaw<Pointer[]>`
-        select catalogue_id as "catalogueId", seed_sha256 as "seedSha256", revision
+        select catalogue_id as "catalogueId", parameters_id as "parametersId",
+          seed_sha256 as "seedSha256", revision
         from catalogue_pointer for share`,
     );
   }
@@ -75,18 +80,46 @@ export class CatalogueVersions {
     const version = known?.id === catalogueId ? known : await this.read(tx, catalogueId);
     if (version === null) throw new Error(`The version ${catalogueId} is missing.`);
     const { id, createdAt, catalogue } = version;
-    return { id, createdAt, catalogue, revision, ...(await readRecords(tx)) };
+    const parameters = await this.#parameters(tx, pointer, createdAt);
+    return { id, createdAt, catalogue, revision, parameters, ...(await readRecords(tx)) };
+  }
+
+  /**
+   * Those in force; the shipped ones where none have been put there, or this engine cannot count
+   * with what a newer release has put there.
+   */
+  async #parameters(
+    tx: Transaction,
+    { parametersId }: Pointer,
+    createdAt: string,
+  ): Promise<ParameterVersion> {
+    const known = this.#newest?.parameters;
+    if (known !== undefined && known.id === parametersId) return known;
+    const version = parametersId === null ? null : await readParameters(tx, parametersId);
+    return version ?? { ...shipped, origin: 'shipped', note: null, createdAt, activatedAt: null };
+  }
+
+  /** Says that the newest state is another one, of the same catalogue. */
+  async renew(tx: Transaction): Promise<Pointer> {
+    await tell(tx, { kind: 'catalogue' });
+    return tx.cataloguePointer.update({
+      where: { only: true },
+      data: { revision: { increment: 1 } },
+    });
   }
 
   /** What the pointer says of a catalogue that `record` has just made the newest version. */
-  async stateOf(tx: Transaction, catalogue: Catalogue, { catalogueId: id, revision }: Pointer) {
+  async stateOf(tx: Transaction, catalogue: Catalogue, pointer: Pointer) {
+    const { catalogueId: id, revision } = pointer;
     // A content that was in force before has its day from then.
     const row = await tx.catalogueVersion.findUnique({
       where: { id: id ?? '' },
       select: { id: true, createdAt: true },
     });
     if (row === null) throw new Error(`The version ${id} is missing.`);
-    return { id: row.id, createdAt: row.createdAt.toISOString(), catalogue, revision };
+    const createdAt = row.createdAt.toISOString();
+    const parameters = await this.#parameters(tx, pointer, createdAt);
+    return { id: row.id, createdAt, catalogue, revision, parameters };
   }
 
   /** All records after an edit: what was written is read back, the others stand as they were. */

@@ -3,6 +3,7 @@ import { typeid } from 'typeid-js';
 import { PrismaApiKeyStore } from './api-key-store.ts';
 import { PrismaCandidateStore } from './candidate-store.ts';
 import { PrismaCatalogueStore } from './catalogue-store.ts';
+import { CatalogueVersions } from './catalogue-versions.ts';
 import type { Database, StoreSources } from './database.ts';
 import { openEmbedded } from './embedded.ts';
 import { OnceOnly } from './idempotency.ts';
@@ -10,6 +11,7 @@ import type { Store, StoreSettings } from './index.ts';
 import { InsightCounts } from './insight-counts.ts';
 import { PrismaJobStore } from './job-store.ts';
 import { type Patience, tellingLoss, usualPatience } from './lost-database.ts';
+import { PrismaParameterStore } from './parameter-store.ts';
 import { PrismaPlacementStore } from './placement-store.ts';
 import { openPostgresql } from './postgresql.ts';
 import { SlugNumbers } from './slug-numbers.ts';
@@ -44,13 +46,21 @@ export async function createStore(
   const { client } = opened;
   let closing: Promise<void> | null = null;
   const onceOnly = new OnceOnly(client, () => sources.now());
+  const versions = new CatalogueVersions();
   const numbers = {
     teams: new SlugNumbers(client, 'team'),
     technologies: new SlugNumbers(client, 'technology'),
   };
   const store: Store = {
     kind: databaseUrl === null ? 'embedded' : 'postgresql',
-    catalogues: tellingLoss(new PrismaCatalogueStore(client, onceOnly, sources), patience),
+    catalogues: tellingLoss(
+      new PrismaCatalogueStore(client, onceOnly, sources, versions),
+      patience,
+    ),
+    parameters: tellingLoss(
+      new PrismaParameterStore(client, onceOnly, sources, versions),
+      patience,
+    ),
     apiKeys: tellingLoss(new PrismaApiKeyStore(client, onceOnly, sources), patience),
     candidates: tellingLoss(new PrismaCandidateStore(opened, onceOnly, sources, numbers), patience),
     placements: tellingLoss(new PrismaPlacementStore(client, onceOnly, sources), patience),

@@ -4,17 +4,21 @@
  */
 import type { Catalogue, Objective, Proposing, Slug, Team, Technology } from '../engine/index.ts';
 
-import type { CandidateStore } from './candidates.ts';
+import type { CandidateStore, RankingTerms } from './candidates.ts';
 import type { Change } from './changes.ts';
+import type { PlacementOrderText, PlacementPart } from './cohorts.ts';
 import type { InsightStore } from './insights.ts';
 import type { JobStore } from './jobs.ts';
+import type { ParameterStore, ParameterVersion } from './parameters.ts';
 
 export * from './candidates.ts';
 export type { Change } from './changes.ts';
+export * from './cohorts.ts';
 export { createStore } from './create-store.ts';
 export type { StoreSources } from './database.ts';
 export type * from './insights.ts';
 export type * from './jobs.ts';
+export type * from './parameters.ts';
 
 export interface RecordInfo {
   /** `team_...` or `tech_...`, a TypeID. */
@@ -34,6 +38,8 @@ export interface StoredCatalogue {
   /** Counts the writes of all facts: the larger is the newer state. */
   readonly revision: number;
   readonly catalogue: Catalogue;
+  /** What rankings count with now. */
+  readonly parameters: ParameterVersion;
   /** In the order of the catalogue. */
   readonly teams: ReadonlyMap<Slug, RecordInfo>;
   readonly technologies: ReadonlyMap<Slug, RecordInfo>;
@@ -133,6 +139,10 @@ export interface PlacementRecord {
   readonly objective: Objective;
   readonly proposing: Proposing;
   readonly people: number;
+  /** Of them, who has been erased since. */
+  readonly erasedPeople: number;
+  /** What stored people among them are ranked under; null without any. */
+  readonly terms: Pick<RankingTerms, 'asOf' | 'catalogue' | 'parameters'> | null;
   /** Share of the work that is done, 0 to 1. */
   readonly progress: number;
   readonly finishedAt: string | null;
@@ -145,14 +155,21 @@ export interface StoredPlacement extends PlacementRecord {
 }
 
 export interface PlacementStore {
-  /** Finished when it comes with a result, else queued. */
+  /**
+   * Finished when it comes with a result, else queued. Throws `CohortMoved` when a stored person
+   * of it has been erased.
+   */
   create(
     placement: {
       organisation: Slug;
       objective: Objective;
       proposing: Proposing;
       people: number;
+      terms: PlacementRecord['terms'];
+      /** What was asked, without the people. */
       orderJson: string;
+      /** The people in the order of their refs. */
+      parts: readonly PlacementPart[];
       resultJson: string | null;
     },
     once: Once | null,
@@ -161,7 +178,7 @@ export interface PlacementStore {
   list(page: { limit: number; after: string | null }): Promise<readonly PlacementRecord[]>;
   get(id: string): Promise<StoredPlacement | null>;
   /** What was asked, as the JSON that was kept: megabytes for a large cohort. */
-  orderJson(id: string): Promise<string | null>;
+  order(id: string): Promise<PlacementOrderText | null>;
   /**
    * A sign of life with how far it is, null while it waits. False when it is no longer wanted.
    */
@@ -178,6 +195,7 @@ export interface PlacementStore {
 export interface Store {
   readonly kind: 'embedded' | 'postgresql';
   readonly catalogues: CatalogueStore;
+  readonly parameters: ParameterStore;
   readonly apiKeys: ApiKeyStore;
   readonly candidates: CandidateStore;
   readonly placements: PlacementStore;

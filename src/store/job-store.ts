@@ -13,13 +13,7 @@ import { JobBatches } from './job-batches.ts';
 import * as rows from './job-rows.ts';
 import type { Job, JobBatch, JobStore, PersonToRank, RankedAgain } from './jobs.ts';
 import { behind, newestFirst } from './newest-first.ts';
-import {
-  areOfOneEngine,
-  areSame,
-  hasPeople,
-  lockGenerations,
-  RankingGenerations,
-} from './ranking-generations.ts';
+import { areSame, hasPeople, lockGenerations, RankingGenerations } from './ranking-generations.ts';
 
 /** Rankings of all people, made anew in batches beside those that answer. */
 export class PrismaJobStore implements JobStore {
@@ -175,7 +169,6 @@ function isToBegin(
 ): boolean {
   if (now === null) return true;
   const { next } = now;
-  const isOther = !areOfOneEngine(next ?? now, terms);
-  if (isOther) return ofOtherEngine === 'replace';
+  if ((next ?? now).engine !== terms.engine) return ofOtherEngine === 'replace';
   return next === undefined && !areSame(now, terms);
 }

@@ -48,8 +48,9 @@ const writes: ReadonlySet<string | symbol> = new Set([
   'replace',
   'erase',
   'advance',
+  'activate',
 ]);
-const unhurried: ReadonlySet<string | symbol> = new Set(['seed', 'close', 'finish']);
+const unhurried: ReadonlySet<string | symbol> = new Set(['seed', 'close', 'finish', 'cohort']);
 
 /**
  * The same part of a store, which tells a database that went away or froze as `not-ready`: the

@@ -1,9 +1,11 @@
 import type { Objective, Proposing } from '../engine/index.ts';
+import type { PlacementOrderText } from './cohorts.ts';
 import type { Database, StoreSources } from './database.ts';
 import type { Placement as Row } from './generated/client.ts';
 import type { OnceOnly } from './idempotency.ts';
 import type { Once, PlacementRecord, PlacementStore, StoredPlacement, Written } from './index.ts';
 import { behind, newestFirst } from './newest-first.ts';
+import { insertPeople, readPeople } from './placement-people.ts';
 
 /** A row that is under way and has not stirred for so long is of a process that ended. */
 const silenceMilliseconds = 30_000;
@@ -17,6 +19,10 @@ const recordColumns = {
   objective: true,
   proposing: true,
   people: true,
+  erasedPeople: true,
+  catalogueId: true,
+  parameters: true,
+  asOf: true,
   progress: true,
   heartbeatAt: true,
   finishedAt: true,
@@ -37,7 +43,7 @@ export class PrismaPlacementStore implements PlacementStore {
   ): Promise<Written<PlacementRecord>> {
     return this.onceOnly.run(once, {
       write: async (tx) => {
-        const { organisation, ...columns } = placement;
+        const { organisation, terms, parts, ...columns } = placement;
         const now = this.sources.now();
         const isFinished = placement.resultJson !== null;
         const row = await tx.placement.create({
@@ -45,6 +51,9 @@ export class PrismaPlacementStore implements PlacementStore {
             ...columns,
             id: this.sources.newId('plc'),
             organisationSlug: organisation,
+            catalogueId: terms?.catalogue ?? null,
+            parameters: terms?.parameters ?? null,
+            asOf: terms === null ? null : new Date(terms.asOf),
             status: isFinished ? 'succeeded' : 'queued',
             progress: isFinished ? 1 : 0,
             createdAt: now,
@@ -53,6 +62,7 @@ export class PrismaPlacementStore implements PlacementStore {
           },
           select: recordColumns,
         });
+        await insertPeople(tx, row.id, parts);
         return { resourceId: row.id, value: this.#recordOf(row) };
       },
       recall: async (tx, id) =>
@@ -91,9 +101,8 @@ export class PrismaPlacementStore implements PlacementStore {
     return row === null ? null : { ...this.#recordOf(row), resultJson: row.resultJson };
   }
 
-  async orderJson(id: string): Promise<string | null> {
-    const select = { orderJson: true } as const;
-    return (await this.database.placement.findUnique({ where: { id }, select }))?.orderJson ?? null;
+  order(id: string): Promise<PlacementOrderText | null> {
+    return readPeople(this.database, id);
   }
 
   async advance(id: string, progress: number | null): Promise<boolean> {
@@ -136,8 +145,15 @@ export class PrismaPlacementStore implements PlacementStore {
       objective: row.objective as Objective,
       proposing: row.proposing as Proposing,
       people: row.people,
+      erasedPeople: row.erasedPeople,
+      terms: termsOf(row),
       progress: row.progress,
       finishedAt: row.finishedAt?.toISOString() ?? null,
     };
   }
+}
+
+function termsOf({ catalogueId, parameters, asOf }: RecordRow): PlacementRecord['terms'] {
+  if (catalogueId === null || parameters === null || asOf === null) return null;
+  return { catalogue: catalogueId, parameters, asOf: asOf.toISOString().slice(0, 10) };
 }

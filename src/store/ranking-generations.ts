@@ -117,10 +117,6 @@ export function areSame(a: RankingTerms, b: RankingTerms): boolean {
   return members.every((member) => a[member] === b[member]);
 }
 
-export function areOfOneEngine(a: RankingTerms, b: RankingTerms): boolean {
-  return a.engine === b.engine && a.parameters === b.parameters;
-}
-
 function columnsOf({ catalogue, asOf, ...others }: RankingTerms) {
   return { ...others, catalogueId: catalogue, asOf: new Date(asOf) };
 }

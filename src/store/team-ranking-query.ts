@@ -93,15 +93,29 @@ function fetched(team: string): string {
 type Bind = (value: unknown) => string;
 
 function conditionsOf(question: TeamQuestion, bind: Bind): readonly string[] {
-  const { shortfallMax, meetsMinimum, workMode, yearsMin, updatedSince, after } = question;
+  const { shortfallMax, after } = question;
   return [
-    ...technologyConditions(question.technologies, bind),
+    ...peopleConditions(question, bind),
     ...(shortfallMax === null ? [] : [`fit.shortfall <= ${bind(shortfallMax)}::int`]),
+    ...(after === null ? [] : walkConditions(after, bind)),
+  ];
+}
+
+/** What is asked of people whatever the team, of rows that are called `fit`. */
+export function peopleConditions(
+  question: Pick<
+    TeamQuestion,
+    'meetsMinimum' | 'technologies' | 'updatedSince' | 'workMode' | 'yearsMin'
+  >,
+  bind: Bind,
+): readonly string[] {
+  const { technologies, meetsMinimum, workMode, yearsMin, updatedSince } = question;
+  return [
+    ...technologyConditions(technologies, bind),
     ...(meetsMinimum === null ? [] : [minimumCondition(meetsMinimum)]),
     ...(workMode === null ? [] : [`fit.work_mode = ${bind(workMode)}::text::work_mode`]),
     ...(yearsMin === null ? [] : [`fit.years >= ${bind(yearsMin)}::int`]),
     ...(updatedSince === null ? [] : [`fit.updated_at >= ${bind(updatedSince)}::timestamptz`]),
-    ...(after === null ? [] : walkConditions(after, bind)),
   ];
 }
 

@@ -1,4 +1,12 @@
-import { type Catalogue, compileCatalogue } from '../../src/engine/index.ts';
+import { createHash } from 'node:crypto';
+import { inputFromText } from '../../src/documents/index.ts';
+import {
+  type Catalogue,
+  compileCatalogue,
+  parametersId,
+  rankInput,
+  rankingParameters,
+} from '../../src/engine/index.ts';
 import { shippedCatalogue } from '../helpers/shipped-catalogue.ts';
 
 const before = compileCatalogue(shippedCatalogue());
@@ -43,5 +51,37 @@ describe('a catalogue compiled after another', () => {
     const compiled = compileCatalogue(catalogue, before);
     expect(compiled.lexicon === before.lexicon).toBe(keepsWords);
     expect(compiled).toEqual(compileCatalogue(catalogue));
+  });
+});
+
+describe('a catalogue compiled with other parameters', () => {
+  const sha256 = (utf8: string) => createHash('sha256').update(utf8).digest('hex');
+  const timid = { ...rankingParameters, probabilityPower: 1 };
+  const text = 'Five years of Trino and Apache Iceberg; built Kafka pipelines for analysts.';
+  const rankedWith = (compiled: typeof before) =>
+    rankInput(
+      { id: 'cat_0', compiled },
+      { input: inputFromText(text), hashed: text, document: null },
+      {
+        organisation: 'stripe-infrastructure',
+        asOf: '2026-11-22',
+        explain: 'none',
+        without: [],
+        wishes: null,
+        location: null,
+      },
+      sha256,
+    );
+
+  it('counts with them, names them in receipts and reads the same words', () => {
+    const compiled = compileCatalogue(shippedCatalogue(), before, timid);
+    expect(compiled.lexicon).toBe(before.lexicon);
+    const [shipped, other] = [rankedWith(before), rankedWith(compiled)];
+    expect(other.receipt.parameters).toBe(parametersId(sha256, timid));
+    expect(shipped.receipt.parameters).toBe(parametersId(sha256));
+    const fits = ({ answer }: typeof other) => answer.teams.map(({ team, fit }) => [team, fit]);
+    expect(fits(other)).toEqual(fits(shipped));
+    const first = ({ answer }: typeof other) => answer.teams[0]?.probability ?? 0;
+    expect(first(other)).toBeLessThan(first(shipped));
   });
 });

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { answerOf } from '../../src/engine/answer-of.ts';
 import { canonicalJson } from '../../src/engine/canonical-json.ts';
 import type { Catalogue } from '../../src/engine/catalogue.ts';
+import { rankingParameters } from '../../src/engine/ranking/parameters.ts';
 import type { RankOptions } from '../../src/engine/ranking.ts';
 import {
   catalogueId,
@@ -30,6 +31,7 @@ const parts = {
   catalogue: `cat_${'0'.repeat(40)}`,
   inputSha256: sha256('"Ran Trino"'),
   options: receiptOptions(options, false),
+  parameters: parametersId(sha256),
 };
 
 const empty: Catalogue = {
@@ -145,9 +147,12 @@ describe('the ids', () => {
     expect(catalogueId({ ...empty, interests }, sha256)).not.toBe(id);
   });
 
-  it('of the parameters depend on the digest alone', () => {
+  it('of the parameters depend on the digest and every number', () => {
     expect(parametersId(sha256)).toMatch(/^par_[0-9a-f]{40}$/);
     expect(parametersId((utf8) => sha256(utf8))).toBe(parametersId(sha256));
+    const other = { ...rankingParameters, closeRatio: rankingParameters.closeRatio + 1 };
+    expect(parametersId(sha256, other)).not.toBe(parametersId(sha256));
+    expect(parametersId(sha256, { ...rankingParameters })).toBe(parametersId(sha256));
   });
 
   it('of the input is the hash of its canonical form', () => {

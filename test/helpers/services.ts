@@ -53,15 +53,14 @@ export async function testServicesOver(
     keys: { environment: 'test', adminKey: null, ...own },
     quality: null,
   });
-  const live = await createLiveCatalogue(store.catalogues);
+  const live = await createLiveCatalogue(store);
   return {
     services: createServices(contextWith(live, keys)),
     store,
     databaseUrl,
     live,
     clock,
-    another: async (own = {}) =>
-      createServices(contextWith(await createLiveCatalogue(store.catalogues), own)),
+    another: async (own = {}) => createServices(contextWith(await createLiveCatalogue(store), own)),
     close: async () => {
       await documents.close();
       await close();

@@ -22,6 +22,7 @@ const params = {
   api_key: `key_${'0'.repeat(26)}`,
   job: `job_${'0'.repeat(26)}`,
   placement: `plc_${'0'.repeat(26)}`,
+  parameters: `par_${'0'.repeat(40)}`,
 };
 
 const attempt = (id: OperationId, as?: Role) =>
@@ -64,6 +65,7 @@ describe('operations that need a key', () => {
 
   it('are the writes, the keys, the people, the batches and the placements', () => {
     expect(locked.map(({ id }) => id).sort()).toEqual([
+      'activate-parameters',
       'archive-team',
       'archive-technology',
       'cancel-placement',
@@ -71,6 +73,7 @@ describe('operations that need a key', () => {
       'create-api-key',
       'create-candidate',
       'create-impact-report',
+      'create-parameters',
       'create-placement',
       'create-team',
       'create-technology',
@@ -119,7 +122,7 @@ describe('operations that need a key', () => {
     expect(answer.status).toBe(403);
     expect(answer.body.detail).toMatch(
       new RegExp(
-        '(teams:write|keys:(manage|candidates)|rankings:write|audit:write|' +
+        '(teams:write|keys:(manage|candidates)|rankings:write|audit:write|model:write|' +
           `placements:write|candidates:(read|write)).*${role}`,
       ),
     );

@@ -77,7 +77,7 @@ export async function openApi(options: ApiOptions = {}): Promise<Api> {
   const placer = createPlacingThreads();
   const services = createServices({
     store,
-    live: await createLiveCatalogue(store.catalogues),
+    live: await createLiveCatalogue(store),
     documents,
     judge: createJudgeInPlace(sha256),
     placer,

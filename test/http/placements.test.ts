@@ -362,9 +362,9 @@ describe('list-assignments', () => {
     const table = await list(body.id, {}, { Accept: 'text/csv' });
     expect(table.headers['content-type']).toBe('text/csv; charset=utf-8');
     const [head, formula, quoted] = table.text.split('\r\n');
-    expect(head).toBe('ref,team,fit,wish_rank,reason,why');
-    expect(formula).toContain(`'=1+1,${data},50,,first_choice,`);
-    expect(quoted).toContain(`"a, ""b""",${data},40,`);
+    expect(head).toBe('ref,candidate,team,fit,wish_rank,reason,why');
+    expect(formula).toContain(`'=1+1,,${data},50,,first_choice,`);
+    expect(quoted).toContain(`"a, ""b""",,${data},40,`);
   });
 
   it('has nothing to give before a placement succeeded', async () => {

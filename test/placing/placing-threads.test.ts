@@ -4,6 +4,8 @@ import {
   carryOut,
   createPlacingThreads,
   type PlacementOrder,
+  partsOfOrder,
+  rulesOfOrder,
 } from '../../src/placing/index.ts';
 
 const digest = (utf8: string) => createHash('sha256').update(utf8).digest('hex');
@@ -33,6 +35,11 @@ function orderOf(people: number, objective: PlacementOrder['objective']): Placem
   return { form, objective, proposing: 'candidates', compare: true };
 }
 
+async function textOf(order: PlacementOrder) {
+  const people = (await partsOfOrder(order)).map((part) => part.people);
+  return { rules: rulesOfOrder(order), people };
+}
+
 describe('the placing thread', () => {
   const placer = createPlacingThreads();
   afterAll(() => placer.close());
@@ -42,7 +49,7 @@ describe('the placing thread', () => {
     async (objective) => {
       const order = orderOf(300, objective);
       const shares: number[] = [];
-      const result = await placer.start(order, (share) => shares.push(share)).result;
+      const result = await placer.start(await textOf(order), (share) => shares.push(share)).result;
       expect(result).toEqual(carryOut(order, digest));
       expect(result.kind).toBe('placed');
       expect(shares.every((share) => share >= 0 && share <= 1)).toBe(true);
@@ -50,10 +57,10 @@ describe('the placing thread', () => {
   );
 
   it('ends a job at once when it is cancelled, waiting or under way, and goes on', async () => {
-    const large = orderOf(40_000, 'max_min_fit');
+    const large = await textOf(orderOf(40_000, 'max_min_fit'));
     const running = placer.start(large, () => undefined);
     const waiting = placer.start(large, () => undefined);
-    const last = placer.start(orderOf(30, 'stable'), () => undefined);
+    const last = placer.start(await textOf(orderOf(30, 'stable')), () => undefined);
     waiting.cancel();
     await expect(waiting.result).rejects.toBeInstanceOf(Cancelled);
     running.cancel();
@@ -63,7 +70,7 @@ describe('the placing thread', () => {
 
   it('ends what is under way when it is closed', async () => {
     const other = createPlacingThreads();
-    const { result } = other.start(orderOf(40_000, 'max_min_fit'), () => undefined);
+    const { result } = other.start(await textOf(orderOf(40_000, 'max_min_fit')), () => undefined);
     const ending = expect(result).rejects.toBeInstanceOf(Cancelled);
     await other.close();
     await ending;

@@ -1,6 +1,11 @@
 import { createHash } from 'node:crypto';
 import { createDocumentReader } from '../../src/documents/index.ts';
-import { type Catalogue, catalogueId } from '../../src/engine/index.ts';
+import {
+  type Catalogue,
+  catalogueId,
+  namedParameters,
+  rankingParameters,
+} from '../../src/engine/index.ts';
 import { createJudgeInPlace } from '../../src/judging/index.ts';
 import type { RankingRequest } from '../../src/services/index.ts';
 import type { RankingContext } from '../../src/services/ranking-terms.ts';
@@ -10,6 +15,7 @@ export const sha256 = (utf8: string) => createHash('sha256').update(utf8, 'utf8'
 const prepared = (catalogue: Catalogue) => ({
   id: catalogueId(catalogue, sha256),
   catalogue,
+  parameters: namedParameters(rankingParameters, sha256),
 });
 
 export const requestFor = (
@@ -42,7 +48,10 @@ export function rankingContext(...catalogues: readonly Catalogue[]): RankingCont
     now: () => new Date('2026-11-22T23:30:00Z'),
     live: {
       current: () => newest,
-      version: (id: string) => Promise.resolve(versions.find((one) => one.id === id) ?? null),
+      version: (id, counted = newest.parameters.id) =>
+        Promise.resolve(
+          versions.find((one) => one.id === id && one.parameters.id === counted) ?? null,
+        ),
     },
     documents: createDocumentReader(),
     judge: createJudgeInPlace(sha256),

@@ -10,7 +10,7 @@ import { sha256 } from '../../src/store/sha256.ts';
 const store = await createStore({ databaseUrl: process.argv[2] ?? '', dataDir: '' });
 const services = createServices({
   store,
-  live: await createLiveCatalogue(store.catalogues),
+  live: await createLiveCatalogue(store),
   documents: createDocumentReader(),
   judge: createJudgeInPlace(sha256),
   placer: createPlacingThreads(),

@@ -18,7 +18,7 @@ const request = requestFor(person, { counterfactuals: true });
 
 /** What ranking needs, over a store. */
 async function contextOver(store: Store) {
-  const live = await createLiveCatalogue(store.catalogues);
+  const live = await createLiveCatalogue(store);
   const shared = rankingContext(shippedCatalogue());
   return { ...shared, judge: createJudgeInPlace(sha256), live, store };
 }

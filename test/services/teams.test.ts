@@ -117,7 +117,7 @@ describe('Teams', () => {
   });
 
   it('are in force for another process once it has looked', async () => {
-    const elsewhere = await createLiveCatalogue(opened.store.catalogues);
+    const elsewhere = await createLiveCatalogue(opened.store);
     const { team, version } = await services().getTeam('core-infrastructure');
     await services().replaceTeam('core-infrastructure', { ...team, mission: 'Third' }, version);
     expect(elsewhere.current().id).not.toBe(opened.live.current().id);

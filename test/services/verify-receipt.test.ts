@@ -1,5 +1,4 @@
 import type { Catalogue, Receipt } from '../../src/engine/index.ts';
-import { describeModel } from '../../src/services/describe-model.ts';
 import type { PersonForm, RankingRequest } from '../../src/services/index.ts';
 import { rankPerson } from '../../src/services/rank-person.ts';
 import { verifyReceipt } from '../../src/services/verify-receipt.ts';
@@ -92,20 +91,5 @@ describe('verifyReceipt', () => {
     const { result, differences } = await verifyReceipt(context, textOf(seedText), receipt);
     expect(result).toBe('different');
     expect(differences).toEqual([expect.stringMatching(/^\/receipt\/output_sha256: /)]);
-  });
-});
-
-describe('describeModel', () => {
-  it('names the versions that receipts name', async () => {
-    const card = await describeModel({ ...context, quality: { cases: 7 } });
-    const receipt = await receiptFor(textOf(seedText));
-    expect(card).toMatchObject({
-      engine: receipt.engine,
-      parameters: receipt.parameters,
-      quality: { cases: 7 },
-      catalogue: receipt.catalogue,
-    });
-    expect(card.featuresUsed.length).toBeGreaterThan(0);
-    expect(card.featuresNeverUsed.join(' ')).toMatch(/Gender/);
   });
 });

@@ -1,3 +1,4 @@
+import { CohortMoved } from '../../src/store/index.ts';
 import { describeStores, type TestStore } from '../helpers/store.ts';
 import { settableSources } from '../helpers/store-sources.ts';
 
@@ -6,7 +7,9 @@ const draft = {
   objective: 'stable',
   proposing: 'candidates',
   people: 2,
+  terms: null,
   orderJson: '{"form":{}}',
+  parts: [{ people: '[{"ref":"a"}]', candidates: [] }],
   resultJson: null,
 } as const;
 
@@ -37,7 +40,10 @@ describeStores('placements', (open) => {
       progress: 1,
       resultJson: '{}',
     });
-    expect(await placements.orderJson(value.id)).toBe(draft.orderJson);
+    expect(await placements.order(value.id)).toEqual({
+      rules: draft.orderJson,
+      people: ['[{"ref":"a"}]'],
+    });
   });
 
   it('are told as failed when the process that had them is silent for half a minute', async () => {
@@ -51,6 +57,14 @@ describeStores('placements', (open) => {
     // It was only busy, and goes on.
     await placements.advance(value.id, 0.3);
     expect(await placements.get(value.id)).toMatchObject({ status: 'running', progress: 0.3 });
+  });
+
+  it('are not stored with somebody who has been erased', async () => {
+    const { placements } = store.store;
+    const parts = [{ people: '[]', candidates: ['cand_01k3zq5w8xe2tbh4v9d6m7n0pr'] }];
+    const before = await placements.list({ limit: 100, after: null });
+    await expect(placements.create({ ...draft, parts }, null)).rejects.toBeInstanceOf(CohortMoved);
+    expect(await placements.list({ limit: 100, after: null })).toEqual(before);
   });
 
   it('come newest first', async () => {

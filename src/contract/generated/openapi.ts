@@ -715,6 +715,84 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/model/parameters": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Keep a version of the parameters
+         * @description Keeps other numbers for what is made of fits: probabilities, verdicts and close calls. What is left
+         *     out is as shipped. No fit and no order changes by any of them. A version never changes and is never
+         *     deleted; the same numbers are the same version. Nothing uses it before it is activated.
+         *     `npm run calibrate` writes such a body from decisions of people.
+         */
+        readonly post: operations["create-parameters"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/model/parameters/{parameters}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Name of the version, as receipts state it.
+                 * @example par_0f1f2a37a1f0f5a3c59a8f0e6b0d6f1f3b7c9e21
+                 */
+                readonly parameters: components["parameters"]["ParametersReference"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Get a version of the parameters
+         * @description Any version that was ever kept here, as receipts name it.
+         */
+        readonly get: operations["get-parameters"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/model/parameters/{parameters}/activate": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Name of the version, as receipts state it.
+                 * @example par_0f1f2a37a1f0f5a3c59a8f0e6b0d6f1f3b7c9e21
+                 */
+                readonly parameters: components["parameters"]["ParametersReference"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Put parameters into force
+         * @description From now on people are ranked with this version, and its name stands in their receipts. Stored
+         *     people are ranked anew as after an edit of the catalogue: lists stay with the version before until
+         *     all are done (`status` is `activating`, and `GET /v1/jobs` tells how far it is). To go back,
+         *     activate the version that `GET /v1/model` names as shipped. One that is in force stays so.
+         */
+        readonly post: operations["activate-parameters"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/placements": {
         readonly parameters: {
             readonly query?: never;
@@ -736,8 +814,10 @@ export interface paths {
          *
          *     A cohort of at most 20,000 pairs of people and teams is answered at once (201). A larger one is
          *     placed beside everything else (202); GET it until its `status` is no longer `queued` or
-         *     `running`. People may come with fits, or as text or profile to be ranked first, at most 500 of
-         *     those. At most 100,000 people and 32 MB.
+         *     `running`. People may come with fits, as text or profile to be ranked first (at most 500 of
+         *     those), or stored: one by one in `candidates`, or all who match `candidates_matching`. Stored
+         *     people have the fits of one generation of rankings, whose catalogue, parameters and day the answer
+         *     names; naming them needs the scope `candidates:read` too. At most 100,000 people and 32 MB.
          */
         readonly post: operations["create-placement"];
         readonly delete?: never;
@@ -759,7 +839,7 @@ export interface paths {
          * Check a placement of a cohort
          * @description Takes a cohort as `POST /v1/placements` does and anybody's assignments, and finds the pairs that
          *     block and the rules that are not kept. The checker shares no code with the solver. Nothing is
-         *     stored.
+         *     stored. Naming stored people needs the scope `candidates:read` too.
          */
         readonly post: operations["check-placement"];
         readonly delete?: never;
@@ -2688,6 +2768,10 @@ export interface components {
             readonly engine: string;
             /** @description Hash of the parameters of the ranking. */
             readonly parameters: string;
+            /** @description What they are and where they come from. */
+            readonly parameters_in_force: components["schemas"]["ParameterVersion"];
+            /** @description Those that came with this release; activating them takes back what was activated. */
+            readonly parameters_shipped: components["schemas"]["ParametersId"];
             /** @description The catalogue version in force. */
             readonly catalogue: components["schemas"]["CatalogueId"];
             /** @description What the ranking looks at. */
@@ -3011,10 +3095,16 @@ export interface components {
         };
         /** @description Slug of a team, or of teams that are wished for equally. */
         readonly PlacementWish: string | readonly components["schemas"]["Slug"][];
-        /** @description A person with fits, or to be ranked from text or profile; not both. */
+        /**
+         * @description A person with fits, or stored, or to be ranked from text or profile; one of these. A stored person
+         *     has the fits of the rankings in force, and the wishes and work mode that are stored with them
+         *     unless others are given here.
+         */
         readonly PlacementCandidate: {
-            /** @description Name of the person in this cohort. */
-            readonly ref: components["schemas"]["CandidateRef"];
+            /** @description Name of the person in this cohort. Needed; only a stored person has their id when it is left out. */
+            readonly ref?: components["schemas"]["CandidateRef"];
+            /** @description Id of a stored person. */
+            readonly candidate?: components["schemas"]["CandidateId"];
             /** @description Fit with each team, by slug, 0 to 100; hundredths count. */
             readonly fits?: {
                 readonly [key: string]: number;
@@ -3036,10 +3126,33 @@ export interface components {
              */
             readonly work_mode?: "office" | "remote" | null;
         };
+        /**
+         * @description Stored people who have all of this; without members it is everybody who is ranked. At most 100,000
+         *     people in all. Who is named in `candidates` too is taken from there.
+         */
+        readonly StoredPeopleFilter: {
+            /** @description Slugs, names or aliases of technologies that the person must have, each of them. */
+            readonly technology?: readonly components["schemas"]["SearchWords"][];
+            /**
+             * @description Whether a technology also counts as had by one that the catalogue relates to it.
+             * @default false
+             */
+            readonly adjacent: boolean;
+            /** @description Whether years and language meet the minimum, do not, or do not show (null). */
+            readonly meets_minimum?: boolean | null;
+            /** @description What the hybrid rule says of the person's place. */
+            readonly work_mode?: components["schemas"]["WorkModeName"];
+            /** @description The least number of professional years; who does not say is left out. */
+            readonly years_min?: components["schemas"]["Years"];
+            /** @description Keep who was written at this moment or later. */
+            readonly updated_since?: components["schemas"]["Moment"];
+        };
         /** @description A cohort, its seats and rules, and what is wanted. */
         readonly PlacementRequest: {
-            /** @description The people, each with a ref of their own. */
-            readonly candidates: readonly components["schemas"]["PlacementCandidate"][];
+            /** @description The people, each with a ref of their own; stored people need none. Needed unless others match. */
+            readonly candidates?: readonly components["schemas"]["PlacementCandidate"][];
+            /** @description Stored people besides, by what they have in common. */
+            readonly candidates_matching?: components["schemas"]["StoredPeopleFilter"];
             /** @description Seats of each team, by slug. A team that is left out takes nobody. */
             readonly seats: {
                 readonly [key: string]: components["schemas"]["Seats"];
@@ -3101,8 +3214,10 @@ export interface components {
         readonly Proposing: "candidates" | "teams";
         /** @description A cohort, its seats and rules, and who is where. */
         readonly PlacementCheckRequest: {
-            /** @description The people, each with a ref of their own. */
-            readonly candidates: readonly components["schemas"]["PlacementCandidate"][];
+            /** @description The people, each with a ref of their own; stored people need none. Needed unless others match. */
+            readonly candidates?: readonly components["schemas"]["PlacementCandidate"][];
+            /** @description Stored people besides, by what they have in common. */
+            readonly candidates_matching?: components["schemas"]["StoredPeopleFilter"];
             /** @description Seats of each team, by slug. A team that is left out takes nobody. */
             readonly seats: {
                 readonly [key: string]: components["schemas"]["Seats"];
@@ -3175,8 +3290,10 @@ export interface components {
              * @constant
              */
             readonly object: "assignment";
-            /** @description The person. */
+            /** @description The person. Who has been erased since has a ref that tells nothing of them. */
             readonly ref: components["schemas"]["CandidateRef"];
+            /** @description Id of a stored person; null for others, and once they have been erased. */
+            readonly candidate: string | null;
             /** @description Slug of the team; null for none. */
             readonly team: string | null;
             /** @description Fit of the person with the team; null without one. */
@@ -3190,7 +3307,7 @@ export interface components {
              * @description The reason, of a closed list.
              * @enum {string}
              */
-            readonly reason: "locked" | "first_choice" | "best_that_would_take" | "best_total" | "best_worst_fit" | "all_filled" | "no_possible_team";
+            readonly reason: "locked" | "first_choice" | "best_that_would_take" | "best_total" | "best_worst_fit" | "all_filled" | "no_possible_team" | "erased";
             /** @description The reason in words. */
             readonly why: components["schemas"]["Prose"];
             /** @description Each other team of the placement. */
@@ -3248,6 +3365,69 @@ export interface components {
              * @description People who have another team when teams propose; null when not stable.
              */
             readonly team_proposing_differs_for: number | null;
+        };
+        /** @description Name of a version of the parameters, the hash of its content. */
+        readonly ParametersId: string;
+        /**
+         * @description Numbers for what is made of fits. Fits are in points from 0 to 100 and go by hundredths,
+         *     substance and ratio by thousandths.
+         */
+        readonly ParameterValues: {
+            /**
+             * Format: int32
+             * @description Power of the fit in a probability. Higher is bolder.
+             */
+            readonly probability_power?: number;
+            /** @description Points of fit added before that power. Higher makes small fits differ less. */
+            readonly probability_offset?: number;
+            /** @description Share of the first fit from which the second makes a close call. */
+            readonly close_ratio?: number;
+            /** @description Best fit under which no team fits. */
+            readonly no_fit_below?: number;
+            /** @description Substance under which nothing shows work with computers, in skills at full strength. */
+            readonly no_fit_substance?: number;
+            /** @description Best fit under which the evidence is too small to tell. */
+            readonly insufficient_below?: number;
+            /** @description Substance under which it is too small, in skills at full strength. */
+            readonly insufficient_substance?: number;
+        };
+        /** @description A version to be kept. */
+        readonly ParameterDraft: {
+            /** @description What is not as shipped. */
+            readonly values: components["schemas"]["ParameterValues"];
+            /** @description Where the numbers come from, for whoever reads the model card. */
+            readonly note: components["schemas"]["Prose"];
+        };
+        /** @description A version of the parameters, which never changes. */
+        readonly ParameterVersion: {
+            /**
+             * @description Always `parameters`.
+             * @constant
+             */
+            readonly object: "parameters";
+            /** @description Name of the version; receipts state it. */
+            readonly id: components["schemas"]["ParametersId"];
+            /**
+             * @description Whether a release brought it, or somebody sent it.
+             * @enum {string}
+             */
+            readonly origin: "shipped" | "uploaded";
+            /**
+             * @description In force; in force with stored people still to be ranked anew (`activating`); or not.
+             * @enum {string}
+             */
+            readonly status: "active" | "activating" | "inactive";
+            /** @description All numbers that a version may change. */
+            readonly values: components["schemas"]["ParameterValues"];
+            /** @description Where they come from; null for shipped ones. */
+            readonly note: string | null;
+            /** @description When it was first kept here. */
+            readonly created_at: components["schemas"]["Moment"];
+            /**
+             * Format: date-time
+             * @description When it was last put into force; null for never.
+             */
+            readonly activated_at: string | null;
         };
         /** @description Another objective on the same cohort, beside the one asked for. */
         readonly PlacementComparison: {
@@ -3308,6 +3488,21 @@ export interface components {
              * @description People in the cohort.
              */
             readonly people: number;
+            /**
+             * Format: int32
+             * @description How many of them have been erased since. Their seats stay taken and the sums as they were;
+             *     reasons are told from who is left.
+             */
+            readonly erased_people: number;
+            /** @description Version of the catalogue that stored people are ranked under; null without any. */
+            readonly catalogue: string | null;
+            /** @description Parameters that they are ranked with; null without any. */
+            readonly parameters: string | null;
+            /**
+             * Format: date
+             * @description Day that they are ranked for; null without any.
+             */
+            readonly as_of: string | null;
             /** @description When it was asked for. */
             readonly created_at: components["schemas"]["Moment"];
             /**
@@ -4223,6 +4418,11 @@ export interface components {
          * @example data-infrastructure
          */
         readonly TeamReference: components["schemas"]["Reference"];
+        /**
+         * @description Name of the version, as receipts state it.
+         * @example par_0f1f2a37a1f0f5a3c59a8f0e6b0d6f1f3b7c9e21
+         */
+        readonly ParametersReference: components["schemas"]["ParametersId"];
         /**
          * @description Id of the placement.
          * @example plc_01k3zq5w8xe2tbh4v9d6m7n0pr
@@ -5240,6 +5440,25 @@ export interface operations {
                      *       "object": "model",
                      *       "engine": "1.0.0",
                      *       "parameters": "par_2d711642b726b04401627ca9fbac32f5c8530fb1",
+                     *       "parameters_in_force": {
+                     *         "object": "parameters",
+                     *         "id": "par_2d711642b726b04401627ca9fbac32f5c8530fb1",
+                     *         "origin": "shipped",
+                     *         "status": "active",
+                     *         "values": {
+                     *           "probability_power": 9,
+                     *           "probability_offset": 3,
+                     *           "close_ratio": 0.9,
+                     *           "no_fit_below": 3,
+                     *           "no_fit_substance": 0.1,
+                     *           "insufficient_below": 25,
+                     *           "insufficient_substance": 2
+                     *         },
+                     *         "note": null,
+                     *         "created_at": "2026-11-22T09:00:00.000Z",
+                     *         "activated_at": "2026-11-22T09:00:00.000Z"
+                     *       },
+                     *       "parameters_shipped": "par_2d711642b726b04401627ca9fbac32f5c8530fb1",
                      *       "catalogue": "cat_6f1ed002ab5595859014ebf0951522d9a1c3f5e7",
                      *       "features_used": [
                      *         "technologies with years",
@@ -6222,6 +6441,137 @@ export interface operations {
             readonly 503: components["responses"]["Unavailable"];
         };
     };
+    readonly "create-parameters": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description A word of the caller's own for this write, e.g. a UUID, so that it can be repeated safely. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description The numbers that are not as shipped, and where they come from. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ParameterDraft"];
+            };
+        };
+        readonly responses: {
+            /** @description The version. */
+            readonly 201: {
+                headers: {
+                    readonly "Request-Id": components["headers"]["Request-Id"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly Location: components["headers"]["Location"];
+                    readonly "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ParameterVersion"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyMismatch"];
+            readonly 429: components["responses"]["QuotaExceeded"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "get-parameters": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description An `ETag` that the caller holds; 304 when it is still right. */
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            readonly path: {
+                /**
+                 * @description Name of the version, as receipts state it.
+                 * @example par_0f1f2a37a1f0f5a3c59a8f0e6b0d6f1f3b7c9e21
+                 */
+                readonly parameters: components["parameters"]["ParametersReference"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The version. */
+            readonly 200: {
+                headers: {
+                    readonly "Request-Id": components["headers"]["Request-Id"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ParameterVersion"];
+                };
+            };
+            readonly 304: components["responses"]["NotModified"];
+            readonly 400: components["responses"]["InvalidRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["QuotaExceeded"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "activate-parameters": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description A word of the caller's own for this write, e.g. a UUID, so that it can be repeated safely. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            readonly path: {
+                /**
+                 * @description Name of the version, as receipts state it.
+                 * @example par_0f1f2a37a1f0f5a3c59a8f0e6b0d6f1f3b7c9e21
+                 */
+                readonly parameters: components["parameters"]["ParametersReference"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The version, in force. */
+            readonly 200: {
+                headers: {
+                    readonly "Request-Id": components["headers"]["Request-Id"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ParameterVersion"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 422: components["responses"]["IdempotencyMismatch"];
+            readonly 429: components["responses"]["QuotaExceeded"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
     readonly "list-placements": {
         readonly parameters: {
             readonly query?: {
@@ -6256,8 +6606,8 @@ export interface operations {
                 content: {
                     readonly "application/json": components["schemas"]["PlacementList"];
                     /**
-                     * @example id,status,progress,organisation,objective,proposing,people,created_at,finished_at
-                     *     plc_01k3zq5w8xe2tbh4v9d6m7n0pr,queued,,stripe-infrastructure,stable,candidates,6000,2026-11-22T09:00:00.000Z,
+                     * @example id,status,progress,organisation,objective,proposing,people,erased_people,created_at,finished_at
+                     *     plc_01k3zq5w8xe2tbh4v9d6m7n0pr,queued,,stripe-infrastructure,stable,candidates,6000,0,2026-11-22T09:00:00.000Z,
                      */
                     readonly "text/csv": components["schemas"]["CsvFile"];
                     /** @example {"object":"placement","id":"plc_01k3zq5w8xe2tbh4v9d6m7n0pr","status":"queued"} */
@@ -6491,11 +6841,11 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["AssignmentList"];
-                    /** @example {"object":"assignment","ref":"a1","team":"data-infrastructure","fit":83.4,"wish_rank":2,"reason":"best_that_would_take","why":"...","why_not":[]} */
+                    /** @example {"object":"assignment","ref":"a1","candidate":null,"team":"data-infrastructure","fit":83.4,"wish_rank":2,"reason":"best_that_would_take","why":"...","why_not":[]} */
                     readonly "application/x-ndjson": components["schemas"]["AssignmentRows"];
                     /**
-                     * @example ref,team,fit,wish_rank,reason,why
-                     *     a1,data-infrastructure,83.4,2,best_that_would_take,...
+                     * @example ref,candidate,team,fit,wish_rank,reason,why
+                     *     a1,,data-infrastructure,83.4,2,best_that_would_take,...
                      */
                     readonly "text/csv": components["schemas"]["CsvFile"];
                 };

@@ -17,6 +17,8 @@ export interface CohortForm {
 
 export interface CandidateForm {
   readonly ref: string;
+  /** What stands for the ref in the order of people; for somebody who lost theirs. */
+  readonly sortedAs?: string;
   readonly fits: Readonly<Record<Slug, number>>;
   /** Best first; a list within the list holds equals. A wished team without a fit has fit 0. */
   readonly wishes: readonly (Slug | readonly Slug[])[];

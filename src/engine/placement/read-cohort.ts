@@ -39,7 +39,8 @@ function hundredths(fit: number): number {
 }
 
 function inOrder(people: readonly CandidateForm[]): readonly CandidateForm[] {
-  return [...people].sort((one, other) => (one.ref < other.ref ? -1 : 1));
+  const nameOf = ({ ref, sortedAs }: CandidateForm) => sortedAs ?? ref;
+  return [...people].sort((one, other) => (nameOf(one) < nameOf(other) ? -1 : 1));
 }
 
 function seatedTeams({ seats, requires }: CohortForm): readonly SeatedTeam[] {

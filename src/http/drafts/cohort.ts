@@ -1,16 +1,37 @@
 import type { Schema } from '../../contract/index.ts';
 import { Failure } from '../../errors.ts';
-import type { CohortDraft, CohortMemberDraft, PersonForm } from '../../services/index.ts';
+import type { Caller, CohortDraft, CohortMemberDraft, PersonForm } from '../../services/index.ts';
+import { checkScopes } from '../middleware/authentication.ts';
 import { todayOf } from '../person-request.ts';
 import { checkProfileDates } from '../profile-dates.ts';
 
 type CohortBody = Omit<Schema<'PlacementRequest'>, 'objective' | 'proposing' | 'compare'>;
 
-/** A cohort as the contract found it good, in the words of the services. */
-export function cohortDraftOf(body: CohortBody, now: () => Date): CohortDraft {
+/** What a key needs beside the scopes of an operation to have stored people placed. */
+const storedPeopleScopes = ['candidates:read'];
+
+/**
+ * A cohort as the contract found it good, in the words of the services.
+ *
+ * @throws Failure `forbidden` for stored people whom the caller may not read.
+ */
+export function checkedCohort(
+  body: CohortBody,
+  caller: Caller | null,
+  now: () => Date,
+): CohortDraft {
+  const draft = cohortDraftOf(body, now);
+  if (namesStoredPeople(draft)) checkScopes(storedPeopleScopes, caller);
+  return draft;
+}
+
+function cohortDraftOf(body: CohortBody, now: () => Date): CohortDraft {
   const today = todayOf(now);
+  const { candidates = [], candidates_matching: matching } = body;
+  if (body.candidates === undefined && matching === undefined) throw nobodyNamed();
   return {
-    candidates: body.candidates.map((candidate, at) => candidateOf(candidate, at, today)),
+    candidates: candidates.map((candidate, at) => candidateOf(candidate, at, today)),
+    matching: matching === undefined ? null : matchingOf(matching),
     seats: seatsOf(body.seats),
     organisation: body.organisation ?? null,
     priorities: body.priorities ?? {},
@@ -41,13 +62,47 @@ function candidateOf(
 ): CohortMemberDraft {
   refuseTwoForms(candidate, at);
   return {
-    ref: candidate.ref,
+    ref: refOf(candidate, at),
+    candidate: candidate.candidate ?? null,
     fits: candidate.fits ?? {},
-    wishes: candidate.wishes ?? [],
+    wishes: candidate.wishes ?? null,
     level: candidate.level ?? null,
-    workMode: candidate.work_mode ?? null,
+    workMode: candidate.work_mode,
     person: personOf(candidate, today),
   };
+}
+
+function refOf({ ref, candidate }: Schema<'PlacementCandidate'>, at: number): string {
+  const name = ref ?? candidate;
+  if (name !== undefined) return name;
+  const message = 'Name the person: give a ref, or the id of a stored candidate.';
+  const fault = { pointer: `/candidates/${at}/ref`, code: 'missing', message };
+  throw new Failure('invalid-request', message, [fault]);
+}
+
+function matchingOf(filter: Schema<'StoredPeopleFilter'>): CohortDraft['matching'] {
+  const { meets_minimum: minimum } = filter;
+  return {
+    technologies: filter.technology ?? [],
+    isAdjacent: filter.adjacent ?? false,
+    // Left out keeps everybody; null asks for those of whom it is not known.
+    meetsMinimum: minimum === undefined ? null : (minimum ?? 'unknown'),
+    workMode: filter.work_mode ?? null,
+    yearsMin: filter.years_min ?? null,
+    updatedSince: filter.updated_since ?? null,
+  };
+}
+
+function nobodyNamed(): Failure {
+  const message =
+    'Nobody is named. Give candidates one by one, or stored people by candidates_matching.';
+  const fault = { pointer: '/candidates', code: 'missing', message };
+  return new Failure('invalid-request', message, [fault]);
+}
+
+/** Whether stored people are asked for, which not every key may. */
+function namesStoredPeople(draft: CohortDraft): boolean {
+  return draft.matching !== null || draft.candidates.some(({ candidate }) => candidate !== null);
 }
 
 function personOf(
@@ -60,7 +115,7 @@ function personOf(
   return { kind: 'profile', profile };
 }
 
-const forms = ['fits', 'text', 'profile'] as const;
+const forms = ['candidate', 'fits', 'text', 'profile'] as const;
 
 function refuseTwoForms(candidate: Schema<'PlacementCandidate'>, at: number): void {
   const given = forms.filter((form) => candidate[form] !== undefined);

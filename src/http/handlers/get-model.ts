@@ -1,5 +1,6 @@
 import type { ModelCardModel } from '../../contract/index.ts';
 import { type Handler, reply } from '../call.ts';
+import { parametersView } from '../views/parameters.ts';
 
 export const getModel: Handler<'get-model'> = async (_call, { services }) => {
   const card = await services.describeModel();
@@ -7,6 +8,8 @@ export const getModel: Handler<'get-model'> = async (_call, { services }) => {
     object: 'model',
     engine: card.engine,
     parameters: card.parameters,
+    parameters_in_force: parametersView(card.parametersInForce),
+    parameters_shipped: card.parametersShipped,
     catalogue: card.catalogue,
     features_used: card.featuresUsed,
     features_never_used: card.featuresNeverUsed,

@@ -1,5 +1,6 @@
 import type { OperationId } from '../../contract/index.ts';
 import type { Handler } from '../call.ts';
+import { activateParameters } from './activate-parameters.ts';
 import { archiveTeam } from './archive-team.ts';
 import { archiveTechnology } from './archive-technology.ts';
 import { cancelPlacement } from './cancel-placement.ts';
@@ -9,6 +10,7 @@ import { checkReady } from './check-ready.ts';
 import { createApiKey } from './create-api-key.ts';
 import { createCandidate } from './create-candidate.ts';
 import { createImpactReport } from './create-impact-report.ts';
+import { createParameters } from './create-parameters.ts';
 import { createPlacement } from './create-placement.ts';
 import { createProfile } from './create-profile.ts';
 import { createRanking } from './create-ranking.ts';
@@ -28,6 +30,7 @@ import { getModel } from './get-model.ts';
 import { getOpenapiJson } from './get-openapi-json.ts';
 import { getOpenapiYaml } from './get-openapi-yaml.ts';
 import { getOrganisation } from './get-organisation.ts';
+import { getParameters } from './get-parameters.ts';
 import { getPlacement } from './get-placement.ts';
 import { getRanking } from './get-ranking.ts';
 import { getSupplyDemand } from './get-supply-demand.ts';
@@ -103,4 +106,7 @@ export const handlers: { readonly [Id in OperationId]: Handler<Id> } = {
   'list-assignments': listAssignments,
   'list-placements': listPlacements,
   'try-placement': tryPlacement,
+  'activate-parameters': activateParameters,
+  'create-parameters': createParameters,
+  'get-parameters': getParameters,
 };

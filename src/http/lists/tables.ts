@@ -140,12 +140,14 @@ export const placementTable = tableOf<PlacementModel>({
   objective: (placement) => placement.objective,
   proposing: (placement) => placement.proposing,
   people: (placement) => placement.people,
+  erased_people: (placement) => placement.erased_people,
   created_at: (placement) => placement.created_at,
   finished_at: (placement) => placement.finished_at,
 });
 
 export const assignmentTable = tableOf<ReturnType<typeof assignmentView>>({
   ref: (row) => row.ref,
+  candidate: (row) => row.candidate,
   team: (row) => row.team,
   fit: (row) => row.fit,
   wish_rank: (row) => row.wish_rank,

@@ -39,13 +39,14 @@ export function authorisation(operation: Operation): Step {
     if (refusal !== null) throw refusal;
     if (!operation.isPublic) {
       if (caller?.role === 'candidate') checkOwn(caller, request.params.candidate);
-      checkScopes(operation, caller);
+      checkScopes(operation.scopes, caller);
     }
     next();
   };
 }
 
-function checkScopes(operation: Operation, caller: Caller | null): void {
+/** Throws Failure `unauthenticated`, `forbidden` for a caller who has not all of the scopes. */
+export function checkScopes(scopes: readonly string[], caller: Caller | null): void {
   if (caller === null) {
     throw new Failure(
       'unauthenticated',
@@ -53,7 +54,7 @@ function checkScopes(operation: Operation, caller: Caller | null): void {
     );
   }
   const granted = scopesOf(caller.role);
-  const missing = operation.scopes.filter((scope) => !granted.has(scope));
+  const missing = scopes.filter((scope) => !granted.has(scope));
   if (missing.length === 0) return;
   throw new Failure(
     'forbidden',

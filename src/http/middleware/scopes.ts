@@ -12,7 +12,7 @@ const recruiterScopes = [
 
 /** What each role may do; the contract names the scopes that an operation needs. */
 const scopes: Readonly<Record<Caller['role'], ReadonlySet<string>>> = {
-  admin: new Set([...recruiterScopes, 'teams:write', 'audit:write', 'keys:manage']),
+  admin: new Set([...recruiterScopes, 'teams:write', 'audit:write', 'model:write', 'keys:manage']),
   recruiter: new Set(recruiterScopes),
   dashboard: new Set(dashboardScopes),
   // Of their own person alone; `authorisation` sees to that.

@@ -5,6 +5,7 @@ export function assignmentView(row: AssignmentRow): AssignmentModel {
   return {
     object: 'assignment',
     ref: row.ref,
+    candidate: row.candidate,
     team: row.team,
     fit: row.fit,
     wish_rank: row.wishRank,

@@ -1,7 +1,14 @@
 import { placement } from '../../engine/index.ts';
 import { Failure } from '../../errors.ts';
-import { carryOut, type PlacementOrder, type PlacementResult } from '../../placing/index.ts';
-import type { StoredPlacement, Written } from '../../store/index.ts';
+import {
+  carryOut,
+  orderOfText,
+  type PlacementOrder,
+  type PlacementResult,
+  partsOfOrder,
+  rulesOfOrder,
+} from '../../placing/index.ts';
+import { CohortMoved, type StoredPlacement, type Written } from '../../store/index.ts';
 import type { Context } from '../context.ts';
 import type { Page, PageRequest, Repeat } from '../index.ts';
 import type { PageCursors } from '../page-cursor.ts';
@@ -9,7 +16,7 @@ import { notFound } from '../record-views.ts';
 import { type AssignmentRows, assignmentRows } from './assignment-rows.ts';
 import { checkedPlacement } from './check-placement.ts';
 import { cohortOfDraft, refuseFaults } from './cohort-of-draft.ts';
-import { isWhole, placedOf, resultOf, stateOf } from './placement-state.ts';
+import { isWhole, placedOf, refuseErased, resultOf, stateOf } from './placement-state.ts';
 import { impactOfOutcomes, impactOfPlacement } from './report-impact.ts';
 import { RunningPlacements } from './running-placements.ts';
 import { changedOrder, movesBetween } from './try-placement.ts';
@@ -49,10 +56,16 @@ export function createPlacements(context: Context, cursors: PageCursors): Placem
   };
 }
 
+interface LastRows {
+  readonly id: string;
+  readonly erasedPeople: number;
+  readonly rows: AssignmentRows;
+}
+
 class Placements {
   readonly #running: RunningPlacements;
   /** The rows that were asked for last: reading a large cohort anew for each page would be slow. */
-  #lastRows: { readonly id: string; readonly rows: AssignmentRows } | null = null;
+  #lastRows: LastRows | null = null;
 
   constructor(
     private readonly context: Context,
@@ -66,25 +79,37 @@ class Placements {
   }
 
   async create(draft: PlacementDraft, repeat: Repeat): Promise<Written<PlacementState>> {
+    try {
+      return await this.#create(draft, repeat);
+    } catch (thrown) {
+      // Who was erased meanwhile is not found again.
+      if (thrown instanceof CohortMoved) return this.#create(draft, repeat);
+      throw thrown;
+    }
+  }
+
+  async #create(draft: PlacementDraft, repeat: Repeat): Promise<Written<PlacementState>> {
     const { objective, proposing, compare, ...cohort } = draft;
-    const { form, organisation } = await cohortOfDraft(this.context, cohort);
+    const { form, organisation, terms } = await cohortOfDraft(this.context, cohort);
     const order: PlacementOrder = { form, objective, proposing, compare };
     const isSmall = isPlacedAtOnce(order);
     if (!isSmall) this.#running.refuseTooMany();
     const result = isSmall ? refuseNotPlaced(carryOut(order, this.context.digest)) : null;
+    const [rules, parts] = [rulesOfOrder(order), await partsOfOrder(order)];
     const written = await this.context.store.placements.create(
       {
-        organisation,
-        objective,
-        proposing,
+        ...{ organisation, objective, proposing, terms, parts },
         people: form.candidates.length,
-        orderJson: JSON.stringify(order),
+        orderJson: rules,
         resultJson: result === null ? null : JSON.stringify(result),
       },
       repeat,
     );
     if (written.replayed) return { replayed: true, value: await this.get(written.value.id) };
-    if (result === null) this.#running.start(written.value.id, order);
+    if (result === null) {
+      const text = { rules, people: parts.map(({ people }) => people) };
+      this.#running.start(written.value.id, text);
+    }
     return { replayed: false, value: stateOf(written.value, order, result, this.context.digest) };
   }
 
@@ -141,6 +166,7 @@ class Placements {
   async try(id: string, change: PlacementChange): Promise<PlacementDifference> {
     const stored = await this.#stored(id);
     const placed = placedOf(stored);
+    refuseErased(stored);
     const before = await this.#order(id);
     const after = changedOrder(before, change);
     const { catalogue } = this.context.live.current();
@@ -160,7 +186,9 @@ class Placements {
   async #carryOut(order: PlacementOrder): Promise<PlacementResult> {
     if (isPlacedAtOnce(order)) return carryOut(order, this.context.digest);
     this.#running.refuseTooMany();
-    return this.context.placer.start(order, () => undefined).result;
+    const people = (await partsOfOrder(order)).map((part) => part.people);
+    const text = { rules: rulesOfOrder(order), people };
+    return this.context.placer.start(text, () => undefined).result;
   }
 
   async #stored(id: string): Promise<StoredPlacement> {
@@ -170,10 +198,9 @@ class Placements {
   }
 
   async #order(id: string): Promise<PlacementOrder> {
-    const orderJson = await this.context.store.placements.orderJson(id);
-    if (orderJson === null) throw new Error(`The order of ${id} is missing.`);
-    // The store gives back what was written as an order.
-    return JSON.parse(orderJson) as PlacementOrder;
+    const text = await this.context.store.placements.order(id);
+    if (text === null) throw new Error(`The order of ${id} is missing.`);
+    return orderOfText(text);
   }
 
   /** The rows of a placement, and the place at which a cursor goes on. */
@@ -188,11 +215,14 @@ class Placements {
 
   /** Throws not-found, and conflict for a placement that has not succeeded. */
   async rows(id: string): Promise<AssignmentRows> {
-    if (this.#lastRows?.id === id) return this.#lastRows.rows;
-    const placed = placedOf(await this.#stored(id));
-    // A placement that has succeeded never changes.
+    const stored = await this.#stored(id);
+    const { erasedPeople } = stored;
+    const last = this.#lastRows;
+    // A placement that has succeeded changes in one way only.
+    if (last?.id === id && last.erasedPeople === erasedPeople) return last.rows;
+    const placed = placedOf(stored);
     const rows = assignmentRows(await this.#order(id), placed, this.context.digest);
-    this.#lastRows = { id, rows };
+    this.#lastRows = { id, erasedPeople, rows };
     return rows;
   }
 }

@@ -23,6 +23,16 @@ export function placedOf(stored: StoredPlacement): Placed {
   throw new Failure('conflict', message);
 }
 
+/** Throws Failure `conflict`: a difference would be to people of whom nothing is known. */
+export function refuseErased({ erasedPeople }: StoredPlacement): void {
+  if (erasedPeople === 0) return;
+  const who = erasedPeople === 1 ? 'One person' : `${erasedPeople} people`;
+  const message =
+    `${who} of the placement have been erased since, so it cannot be placed again with a change. ` +
+    'Make another placement of those who are left.';
+  throw new Failure('conflict', message);
+}
+
 /** Whether everybody is told with the placement itself. */
 export function isWhole({ people }: PlacementRecord): boolean {
   return people <= wholeMax;

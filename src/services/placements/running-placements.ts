@@ -1,10 +1,5 @@
 import { Failure } from '../../errors.ts';
-import {
-  Cancelled,
-  type PlacementOrder,
-  type Placer,
-  type PlacingJob,
-} from '../../placing/index.ts';
+import { Cancelled, type OrderText, type Placer, type PlacingJob } from '../../placing/index.ts';
 import type { PlacementStore } from '../../store/index.ts';
 
 /** More than these wait for minutes; they had better come again. */
@@ -32,7 +27,7 @@ export class RunningPlacements {
     throw new Failure('busy', message, [], { retryAfterSeconds: 60 });
   }
 
-  start(id: string, order: PlacementOrder): void {
+  start(id: string, order: OrderText): void {
     let progress: number | null = null;
     const beat = async () => {
       const isWanted = await this.store.advance(id, progress);

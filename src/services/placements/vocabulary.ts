@@ -11,20 +11,33 @@ import type {
 } from '../../engine/index.ts';
 import type { Fault } from '../../errors.ts';
 import type { NamedTotals, Placed } from '../../placing/index.ts';
-import type { PlacementRecord, Written } from '../../store/index.ts';
+import type { PeopleFilter, PlacementRecord, Written } from '../../store/index.ts';
 import type { Page, PageRequest, PersonForm, Repeat } from '../index.ts';
 import type { ImpactPerson, MeasuredImpact } from './report-impact.ts';
 
 export type { ImpactPerson, MeasuredImpact, NamedTotals, Placed, PlacementRecord };
 
-/** A person of a cohort: with fits, or to be ranked for them. */
-export interface CohortMemberDraft extends Omit<CandidateForm, 'fits'> {
-  readonly fits: CandidateForm['fits'];
+/** A person of a cohort: with fits, or stored, or to be ranked. */
+export interface CohortMemberDraft extends Omit<CandidateForm, 'sortedAs' | 'wishes' | 'workMode'> {
+  /** `cand_...`: a stored person, whose fits are the stored ones. */
+  readonly candidate: string | null;
   readonly person: PersonForm | null;
+  /** Null: as stored, or none. */
+  readonly wishes: CandidateForm['wishes'] | null;
+  /** Left out: as stored, or unknown. */
+  readonly workMode?: CandidateForm['workMode'] | undefined;
+}
+
+/** Stored people by what they have in common. */
+export interface StoredPeopleDraft extends Omit<PeopleFilter, 'technologies'> {
+  /** Slugs, names or aliases. */
+  readonly technologies: readonly string[];
+  readonly isAdjacent: boolean;
 }
 
 export interface CohortDraft extends Omit<CohortForm, 'candidates'> {
   readonly candidates: readonly CohortMemberDraft[];
+  readonly matching: StoredPeopleDraft | null;
   /** Null: the first organisation. */
   readonly organisation: Slug | null;
 }
@@ -37,11 +50,13 @@ export interface PlacementDraft extends CohortDraft {
 
 export interface AssignmentRow {
   readonly ref: string;
+  /** `cand_...` of a stored person. */
+  readonly candidate: string | null;
   readonly team: Slug | null;
   /** Fits are numbers from 0 to 100. */
   readonly fit: number | null;
   readonly wishRank: number | null;
-  readonly reason: OwnReason;
+  readonly reason: OwnReason | 'erased';
   readonly why: string;
   readonly whyNot: readonly {
     readonly team: Slug;
