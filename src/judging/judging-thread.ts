@@ -6,17 +6,17 @@ import { Failure } from '../errors.ts';
 import { bytesOf, isLong } from './answer-json.ts';
 import { carryOut } from './carry-out.ts';
 import { CompiledVersions } from './compiled-versions.ts';
-import type { Order, Reply, Task } from './order.ts';
+import { orderOf, type Reply, type Task } from './order.ts';
 
 const versions = new CompiledVersions();
 const digest = (utf8: string): string => hash('sha256', utf8);
 
 /** Called by the pool, for which it gives one `Reply` for each order. @public */
-export function judge({ catalogueId, catalogueJson, orderJsons }: Task): unknown {
+export function judge({ catalogueId, catalogueJson, orderTexts }: Task): unknown {
   const compiled = versions.get(catalogueId) ?? compile(catalogueId, catalogueJson);
-  if (compiled === null) return orderJsons.map((): Reply => ({ kind: 'unknown-catalogue' }));
+  if (compiled === null) return orderTexts.map((): Reply => ({ kind: 'unknown-catalogue' }));
   return handedOver(
-    orderJsons.map((orderJson) => replyTo(orderJson, { id: catalogueId, compiled })),
+    orderTexts.map((orderText) => replyTo(orderText, { id: catalogueId, compiled })),
   );
 }
 
@@ -35,10 +35,9 @@ function handedOver(replies: readonly Reply[]): unknown {
   return move({ [transferableSymbol]: buffers, [valueSymbol]: value });
 }
 
-function replyTo(orderJson: string, version: NamedCatalogue): Reply {
+function replyTo(orderText: string, version: NamedCatalogue): Reply {
   try {
-    // The pool's side wrote an Order as JSON, so this is one.
-    return carryOut(JSON.parse(orderJson) as Order, version, digest);
+    return carryOut(orderOf(orderText), version, digest);
   } catch (thrown) {
     if (thrown instanceof Failure) {
       const { code, message, faults } = thrown;

@@ -4,7 +4,7 @@ import { Piscina } from 'piscina';
 import { Failure } from '../errors.ts';
 import type { Judge, JudgedCatalogue } from './judge.ts';
 import { judgeOf } from './judge-of.ts';
-import type { Order, Outcome, Reply, Task } from './order.ts';
+import { type Order, type Outcome, orderText, type Reply, type Task } from './order.ts';
 import { OrderBatches } from './order-batches.ts';
 
 /** More than this wait for seconds; they had better come again. */
@@ -21,7 +21,7 @@ export function createJudgingThreads(count: number): Judge {
   const batches = new OrderBatches(count, (task) => pool.run(task));
   const prepare = once(async ({ id, catalogue }) => {
     const catalogueJson = JSON.stringify(catalogue);
-    const task: Task = { catalogueId: id, catalogueJson, orderJsons: [] };
+    const task: Task = { catalogueId: id, catalogueJson, orderTexts: [] };
     // The thread with the fewest tasks takes the next, so that as many tasks reach every thread.
     await Promise.all(Array.from({ length: count }, () => pool.run(task)));
   });
@@ -77,14 +77,14 @@ async function judged(
 ): Promise<Outcome> {
   if (batches.waiting >= waitingMax) throw tooManyWaiting();
   const { id, catalogue } = version;
-  const orderJson = JSON.stringify(order);
-  const first = await batches.ask(id, null, orderJson);
+  const text = orderText(order);
+  const first = await batches.ask(id, null, text);
   if (first.kind !== 'unknown-catalogue') return outcomeOf(first);
   await prepare(version);
-  const second = await batches.ask(id, null, orderJson);
+  const second = await batches.ask(id, null, text);
   if (second.kind !== 'unknown-catalogue') return outcomeOf(second);
   // While all are busy one thread may be told twice and another one never.
-  return outcomeOf(await batches.ask(id, JSON.stringify(catalogue), orderJson));
+  return outcomeOf(await batches.ask(id, JSON.stringify(catalogue), text));
 }
 
 function outcomeOf(reply: Reply): Outcome {

@@ -13,6 +13,7 @@ export * from './candidates.ts';
 export type { Change } from './changes.ts';
 export { createStore } from './create-store.ts';
 export type { StoreSources } from './database.ts';
+export { inputJsonOf } from './input-json.ts';
 export type * from './insights.ts';
 export type * from './jobs.ts';
 

@@ -1,5 +1,6 @@
 import type { CandidateInput } from './candidates.ts';
 import type { Prisma } from './generated/client.ts';
+import { inputJsonOf } from './input-json.ts';
 import type { Job, PersonToRank } from './jobs.ts';
 import { termsOf } from './ranking-generations.ts';
 
@@ -36,9 +37,7 @@ export interface PersonRow {
 }
 
 export function personOf({ id, number, version, kind, input }: PersonRow): PersonToRank {
-  // `personRow` wrote it from an input, and nothing changes it.
-  const read = JSON.parse(input) as Omit<CandidateInput, 'kind'>;
-  return { id, number, version, input: { kind, ...read } };
+  return { id, number, version, inputJson: inputJsonOf(kind, input) };
 }
 
 const people = `
