@@ -1,13 +1,15 @@
 // How fast people are ranked and stored (`npm run bench -- import`), beside the least that storing
-// them can cost: COPY of the very rows that the product wrote into tables without indexes, and then
-// the same indexes and constraints.
+// them can cost: COPY of the very rows that the product wrote, as text over one connection, into
+// tables without indexes, and then the same indexes and constraints.
 import pg from 'pg';
+import { copyInto, rowsOf } from './scale/copy.mjs';
 import { serverClock, withDatabase } from './scale/database.mjs';
 import { storePeople, withProduct } from './scale/product.mjs';
 import { spread, table } from './spread.mjs';
 
 const limits = { ratio: 0.25 };
 const rounds = 3;
+const threads = '2';
 /** Everything that a stream of people writes. */
 const tables = ['candidate', 'candidate_input', 'ranking', 'candidate_fit'];
 const copied = (name) => `copied_${name}`;
@@ -46,11 +48,10 @@ async function ruleStatements(session) {
   });
 }
 
-/** The rows as files of the server's own binary form, which COPY reads fastest. */
-async function copyAll(session, folder, rules) {
+async function copyAll(session, rows, rules) {
   for (const name of tables) {
     await session.query(`create table ${copied(name)} (like ${name} including defaults)`);
-    await session.query(`copy ${copied(name)} from '${folder}/${name}' with (format binary)`);
+    await copyInto(session, copied(name), rows.get(name));
   }
   for (const rule of rules) await session.query(rule);
 }
@@ -59,21 +60,14 @@ async function besideCopy(databaseUrl, people, serverCpu) {
   const session = new pg.Client(databaseUrl);
   await session.connect();
   try {
-    const [{ folder }] = (await session.query(`select current_setting('data_directory') as folder`))
-      .rows;
-    for (const name of tables) {
-      await session.query(`copy ${name} to '${folder}/${name}' with (format binary)`);
-    }
+    const rows = new Map();
+    for (const name of tables) rows.set(name, await rowsOf(session, name));
     const rules = await ruleStatements(session);
     const none = async () => 0;
     const all = [];
     for (let round = 0; round < rounds; round += 1) {
-      all.push(await measured(people, serverCpu, none, () => copyAll(session, folder, rules)));
+      all.push(await measured(people, serverCpu, none, () => copyAll(session, rows, rules)));
       for (const name of [...tables].reverse()) await session.query(`drop table ${copied(name)}`);
-    }
-    for (const name of tables) {
-      // Empties the file; a server deletes none.
-      await session.query(`copy (select where false) to '${folder}/${name}'`);
     }
     return all;
   } finally {
@@ -87,10 +81,14 @@ export async function measureImport({ people }) {
   let copies = [];
   for (let round = 0; round < rounds; round += 1) {
     await withDatabase(async (databaseUrl) => {
-      await withProduct(databaseUrl, async (server) => {
-        const run = () => storePeople(server.address, { to: people });
-        imports.push(await measured(people, serverCpu, server.cpu, run));
-      });
+      await withProduct(
+        databaseUrl,
+        async (server) => {
+          const run = () => storePeople(server.address, { to: people });
+          imports.push(await measured(people, serverCpu, server.cpu, run));
+        },
+        { RANKING_THREADS: threads },
+      );
       if (round === rounds - 1) copies = await besideCopy(databaseUrl, people, serverCpu);
     });
   }

@@ -22,15 +22,21 @@ export async function startServer(kind, environment) {
     ...environment,
   };
   const child = fork(program, [kind], { stdio: ['ignore', 'ignore', 'ignore', 'ipc'] });
-  child.send(settings);
-  const [message] = await Promise.race([once(child, 'message'), endOf(child, kind)]);
-  if (message.fault) throw new Error(`${kind}: ${message.fault}`);
+  const ended = once(child, 'exit').then(([code, signal]) => {
+    throw new Error(`The server "${kind}" ended with ${code ?? signal}.`);
+  });
+  // Whoever asks is told; in the end nobody does.
+  ended.catch(() => undefined);
   const ask = async (question) => {
     child.send(question);
-    return (await Promise.race([once(child, 'message'), endOf(child, kind)]))[0];
+    const told = new Promise((resolve) => child.once('message', resolve));
+    return Promise.race([told, ended]);
   };
+  const message = await ask(settings);
+  if (message.fault) throw new Error(`${kind}: ${message.fault}`);
   return {
     address: message.address,
+    pid: child.pid,
     /** CPU microseconds of the process so far. */
     cpu: async () => (await ask('cpu')).microseconds,
     end: async () => {
@@ -39,11 +45,6 @@ export async function startServer(kind, environment) {
       await once(child, 'exit');
     },
   };
-}
-
-async function endOf(child, kind) {
-  const [code, signal] = await once(child, 'exit');
-  throw new Error(`The server "${kind}" ended with ${code ?? signal}.`);
 }
 
 /** Runs with a product on the database, which is ended whatever happens. */
