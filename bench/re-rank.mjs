@@ -17,7 +17,7 @@ const limitMicroseconds = 90;
 const judgedPeople = 4_000;
 
 /** The slowest answer to somebody who asks now and then, until the job is done. */
-async function waitForJob(url) {
+export async function waitForJob(url) {
   const headers = { 'content-type': 'application/json' };
   const body = JSON.stringify({ text: 'Ran Trino and Kafka clusters for six years' });
   let slowest = 0;
@@ -31,7 +31,7 @@ async function waitForJob(url) {
   }
 }
 
-async function measureRound(server, people, serverCpu) {
+export async function measureRound(server, people, serverCpu) {
   const cpuBefore = await server.cpu();
   const databaseBefore = serverCpu();
   const start = performance.now();

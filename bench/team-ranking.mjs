@@ -121,6 +121,20 @@ async function measureQuestion(product, bare, index) {
   };
 }
 
+/** Every question to the product and to a bare route beside it. */
+export async function measureQuestions(product, databaseUrl) {
+  const asked = await numberedQuestions(databaseUrl);
+  const environment = { DATABASE_URL: databaseUrl, QUESTIONS: JSON.stringify(asked) };
+  const bare = await startServer('bare', environment);
+  try {
+    const found = [];
+    for (const index of questions.keys()) found.push(await measureQuestion(product, bare, index));
+    return found;
+  } finally {
+    await bare.end();
+  }
+}
+
 export async function measureTeamRanking({ sizes }) {
   return withDatabase((databaseUrl) =>
     withProduct(databaseUrl, async (product) => {
@@ -129,18 +143,7 @@ export async function measureTeamRanking({ sizes }) {
       for (const to of sizes) {
         await storePeople(product.address, { from, to });
         from = to;
-        const asked = await numberedQuestions(databaseUrl);
-        const environment = { DATABASE_URL: databaseUrl, QUESTIONS: JSON.stringify(asked) };
-        const bare = await startServer('bare', environment);
-        try {
-          const found = [];
-          for (const index of questions.keys()) {
-            found.push(await measureQuestion(product, bare, index));
-          }
-          measured.push({ people: to, questions: found });
-        } finally {
-          await bare.end();
-        }
+        measured.push({ people: to, questions: await measureQuestions(product, databaseUrl) });
       }
       return { limits, measured, exponent: growthOf(measured) };
     }),

@@ -7,6 +7,7 @@
 //   npm run bench -- [import] [re-rank] [batch] [--people=20000]
 //   npm run bench -- [team-ranking] [--sizes=10000,100000]
 //   npm run bench -- [processes]
+//   npm run bench -- [whole] [--people=1000000]
 import { writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { setUp } from './set-up.mjs';
@@ -26,6 +27,7 @@ const { measureProcesses, processesShortfalls, tellProcesses } = await import(
   '../bench/processes.mjs'
 );
 const { measureReRank, reRankShortfalls, tellReRank } = await import('../bench/re-rank.mjs');
+const { measureWhole, tellWhole } = await import('../bench/whole.mjs');
 const { measureTeamRanking, teamRankingShortfalls, tellTeamRanking } = await import(
   '../bench/team-ranking.mjs'
 );
@@ -66,6 +68,7 @@ const scaleParts = {
     tell: tellBatch,
     shortfalls: batchShortfalls,
   },
+  whole: { measure: () => measureWhole({ people }), tell: tellWhole, shortfalls: () => [] },
   processes: { measure: measureProcesses, tell: tellProcesses, shortfalls: processesShortfalls },
 };
 

@@ -39,9 +39,9 @@ export async function startServer(kind, environment) {
     pid: child.pid,
     /** CPU microseconds of the process so far. */
     cpu: async () => (await ask('cpu')).microseconds,
-    end: async () => {
+    end: async (signal = 'SIGTERM') => {
       if (child.exitCode !== null || child.signalCode !== null) return;
-      child.kill();
+      child.kill(signal);
       await once(child, 'exit');
     },
   };

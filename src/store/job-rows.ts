@@ -4,9 +4,7 @@ import { inputJsonOf } from './input-json.ts';
 import type { Job, PersonToRank } from './jobs.ts';
 import { termsOf } from './ranking-generations.ts';
 
-/** People of a batch: enough to keep every thread at work, few enough to be ranked in a second. */
-const peopleMax = 256;
-/** Of their inputs together, so that few long texts make a batch too. */
+/** Of the inputs of a batch together, so that few long texts make a batch too. */
 const bytesMax = 4 * 1024 * 1024;
 
 export const withTerms = { terms: true } as const;
@@ -64,7 +62,7 @@ export const everyPerson = `
   order by candidate.number
   limit $3::int`;
 
-/** The last person of the next batch behind a number; null when nobody is left. */
+/** The last person of the next batch of so many behind a number; null when nobody is left. */
 export const nextLast = `
   select max(number)::text as last from (
     select number, sum(bytes) over (order by number) - bytes as before from (
@@ -74,7 +72,7 @@ export const nextLast = `
         on written.candidate = candidate.number and written.version = candidate.version
       where candidate.number > $1::bigint and candidate.number <= $2::bigint
       order by candidate.number
-      limit ${peopleMax}
+      limit $3::int
     ) sized
   ) sums
   where before < ${bytesMax}`;
