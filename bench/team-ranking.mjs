@@ -1,8 +1,8 @@
 // How fast the best people for a team are answered (`npm run bench -- team-ranking`) among ten
 // thousand, a hundred thousand and a million, beside a bare Express route that runs the same SQL by
 // `pg`; with one technology that a tenth, a hundredth or a thousandth of people have, beside the
-// faster of the two ways to ask for it. One connection, one request after the other, in turn, so that
-// what else the machine does hits all alike.
+// faster of the two ways to ask for it. One connection, one request after the other, in turn, so
+// that what else the machine does hits all alike.
 import http from 'node:http';
 import pg from 'pg';
 import { exponent } from './engine/stopwatch.mjs';

@@ -4,7 +4,7 @@ import express from 'express';
 import pg from 'pg';
 import { teamStatement } from '../../dist/store/team-ranking-query.js';
 
-/** Answers `GET /{walk or fetch}/{number of the question}` with the rows of the product's own SQL. */
+/** Answers `GET /{walk or fetch}/{number of the question}` with rows of the product's own SQL. */
 export async function listenBare({ DATABASE_URL, QUESTIONS }) {
   const pool = new pg.Pool({ connectionString: DATABASE_URL });
   const app = express().disable('x-powered-by');

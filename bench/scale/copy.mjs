@@ -1,4 +1,4 @@
-// COPY through the driver, which has no words for it: rows as text, out of a table and into another.
+// COPY through the driver, which has no words for it: rows as text, out of a table and into one.
 import pg from 'pg';
 
 class CopyOut extends pg.Query {

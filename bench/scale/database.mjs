@@ -1,4 +1,4 @@
-// A database of its own on the server of DATABASE_URL, and what that server's processes have worked.
+// A database of its own on the server of DATABASE_URL, and what that server has worked.
 import { readdirSync, readFileSync } from 'node:fs';
 import pg from 'pg';
 
@@ -6,14 +6,14 @@ const name = `teamfit_bench_${process.pid}`;
 /** Clock ticks of /proc are hundredths of a second. */
 const tickMicroseconds = 10_000;
 
-/** The address of the server, as the parts need it; they all say the same when there is none. */
+/** The address of the server; all parts say the same when there is none. */
 export function serverUrl() {
   const url = process.env.DATABASE_URL;
   if (url !== undefined && URL.canParse(url)) return url;
   throw new Error(
     `DATABASE_URL is ${url === undefined ? 'not set' : 'no URL'}. This part fills a database of ` +
-      'its own on a PostgreSQL server and drops it afterwards. Set DATABASE_URL to a server whose ' +
-      'user may create databases, e.g. postgresql://postgres@127.0.0.1:5432/postgres.',
+      'its own on a PostgreSQL server and drops it afterwards. Set DATABASE_URL to a server ' +
+      'whose user may create databases, e.g. postgresql://postgres@127.0.0.1:5432/postgres.',
   );
 }
 
@@ -60,8 +60,8 @@ function statOf(pid) {
 }
 
 /**
- * A clock of the CPU microseconds of the whole server, its writers and cleaners among them; one that
- * gives null where the server is on another machine.
+ * A clock of the CPU microseconds of the whole server, its writers and cleaners among them; one
+ * that gives null where the server is on another machine.
  */
 export async function serverClock() {
   const session = new pg.Client(serverUrl());

@@ -1,5 +1,5 @@
-// One server of a measurement, by its kind; see product.mjs. It tells its parent its address and, when
-// asked, the CPU time that it has used.
+// One server of a measurement, by its kind; see product.mjs. It tells its parent its address and,
+// when asked, the CPU time that it has used.
 import { once } from 'node:events';
 import { createApp } from '../../dist/app.js';
 import { readConfig } from '../../dist/config.js';
