@@ -15,6 +15,7 @@ const limits = { ratio: 1.3, exponent: 0.1, filteredMilliseconds: 25 };
 const team = 'data-infrastructure';
 const limit = 50;
 const warmUps = 50;
+const triesOfWay = 9;
 const requestsOfEach = 600;
 
 const questions = [
@@ -94,31 +95,37 @@ async function refuseOthers(product, bare) {
   return own.length;
 }
 
+/** The faster of the two statements that answer the question. */
+async function bareWay(bare, index) {
+  const ways = {};
+  for (const way of questions[index].technology === null ? ['walk'] : ['walk', 'fetch']) {
+    const times = [];
+    for (let turn = 0; turn < triesOfWay; turn += 1) {
+      times.push(await timeOf(`${bare.address}/${way}/${index}`));
+    }
+    ways[way] = spread(times).median;
+  }
+  return Object.keys(ways).sort((a, b) => ways[a] - ways[b])[0];
+}
+
 async function measureQuestion(product, bare, index) {
+  const way = await bareWay(bare, index);
   const urls = {
     product: product.address + pathOf(questions[index]),
-    walk: `${bare.address}/walk/${index}`,
-    ...(questions[index].technology === null ? {} : { fetch: `${bare.address}/fetch/${index}` }),
+    bare: `${bare.address}/${way}/${index}`,
   };
-  const people = await refuseOthers(urls.product, urls.walk);
+  const people = await refuseOthers(urls.product, urls.bare);
   const entries = Object.entries(urls);
-  const times = Object.fromEntries(entries.map(([name]) => [name, []]));
+  const times = { product: [], bare: [] };
   for (let turn = -warmUps; turn < requestsOfEach; turn += 1) {
     for (const [name, url] of turn % 2 === 0 ? entries : [...entries].reverse()) {
       const time = await timeOf(url);
       if (turn >= 0) times[name].push(time);
     }
   }
-  const [walk, fetched] = [spread(times.walk), spread(times.fetch ?? times.walk)];
-  const bareTimes = walk.median <= fetched.median ? walk : fetched;
-  const own = spread(times.product);
-  return {
-    name: questions[index].name,
-    people,
-    product: own,
-    bare: bareTimes,
-    ratio: own.median / bareTimes.median,
-  };
+  const [own, plain] = [spread(times.product), spread(times.bare)];
+  const ratio = own.median / plain.median;
+  return { name: questions[index].name, way, people, product: own, bare: plain, ratio };
 }
 
 /** Every question to the product and to a bare route beside it. */

@@ -2,8 +2,8 @@
 // second start. Figures go to .cache/bench.json as well. With --gate it fails below the limits;
 // --quick takes fewer rounds.
 //   npm run bench -- [rankings] [engine] [placement] [start] [--gate] [--quick]
-// What stored people cost is measured only when it is named: all but `batch` need a PostgreSQL server
-// at DATABASE_URL, on which they make a database of their own and drop it afterwards.
+// What stored people cost is measured only when it is named. All but `batch` need a PostgreSQL at
+// DATABASE_URL, on which they make a database of their own, and drop it afterwards.
 //   npm run bench -- [import] [re-rank] [batch] [--people=20000]
 //   npm run bench -- [team-ranking] [--sizes=10000,100000]
 //   npm run bench -- [processes]
