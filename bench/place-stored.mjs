@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { createApp } from '../dist/app.js';
 import { readConfig } from '../dist/config.js';
-import { personLines } from './person-lines.mjs';
+import { candidateLine, peopleLines } from './scale/people.mjs';
 
 const [database = '', count = '20000'] = process.argv.slice(2);
 const people = Number(count);
@@ -60,7 +60,7 @@ try {
   const answer = await fetch(`${url}/v1/candidates`, {
     method: 'POST',
     headers: { ...headers, 'content-type': 'application/x-ndjson' },
-    body: personLines(people),
+    body: peopleLines({ to: people }, candidateLine),
     duplex: 'half',
   });
   await answer.text();

@@ -1,7 +1,8 @@
 import { type Digest, type NamedCatalogue, rankInput, readInput } from '../engine/index.ts';
 import { Failure } from '../errors.ts';
 import { compactRanking } from './compact-ranking.ts';
-import type { CompactRanking, PersonToCompact } from './judge.ts';
+import type { CompactRanking } from './judge.ts';
+import { type KeptPerson, type KeptTerms, keptOptions, personOfKept } from './kept-person.ts';
 import type { Order, Outcome } from './order.ts';
 import { personInput } from './person-input.ts';
 
@@ -15,8 +16,9 @@ export function carryOut(order: Order, version: NamedCatalogue, digest: Digest):
     case 'compact':
       return { kind: 'compacted', ranking: compact(order, version, digest) };
     case 'compact-all': {
-      const rankings = order.people.map((each) => compactOrNull(each, version, digest));
-      return { kind: 'compacted-all', rankings };
+      const { terms, people } = order;
+      const rankings = people.map((json) => compactOrNull(json, terms, version, digest));
+      return { kind: 'compacted-all', rankingsJson: JSON.stringify(rankings) };
     }
     case 'read': {
       const { input } = personInput(order.person, order.asOf);
@@ -26,7 +28,7 @@ export function carryOut(order: Order, version: NamedCatalogue, digest: Digest):
 }
 
 function compact(
-  { person, options }: PersonToCompact,
+  { person, options }: Pick<Extract<Order, { kind: 'compact' }>, 'options' | 'person'>,
   version: NamedCatalogue,
   digest: Digest,
 ): CompactRanking {
@@ -36,12 +38,16 @@ function compact(
 
 /** Whatever is wrong with one of many is no fault of the others. */
 function compactOrNull(
-  each: PersonToCompact,
+  json: string,
+  terms: KeptTerms,
   version: NamedCatalogue,
   digest: Digest,
 ): CompactRanking | null {
   try {
-    return compact(each, version, digest);
+    // Whoever gives the order wrote it from a kept person.
+    const kept = JSON.parse(json) as KeptPerson;
+    const order = { person: personOfKept(kept), options: keptOptions(terms, kept) };
+    return compact(order, version, digest);
   } catch (thrown) {
     if (thrown instanceof Failure) return null;
     throw thrown;

@@ -7,5 +7,6 @@ export { answerLines } from './answer-lines.ts';
 export type { Judge, PersonNote, ReadablePerson } from './judge.ts';
 export { createJudgeInPlace } from './judge-in-place.ts';
 export { createJudgingThreads } from './judging-threads.ts';
+export { keptOptions, personOfKept } from './kept-person.ts';
 export { type Line, lineBlocks } from './line-blocks.ts';
 export { hashedOf } from './person-input.ts';

@@ -1,4 +1,5 @@
-import type { Judge, JudgedCatalogue } from './judge.ts';
+import type { CompactRanking, Judge, JudgedCatalogue } from './judge.ts';
+import { portionsOf } from './kept-orders.ts';
 import type { Order, Outcome } from './order.ts';
 
 /** How orders are carried out, and what is to be closed in the end. */
@@ -21,10 +22,15 @@ export function judgeOf({ carryOut, prepare, close }: Workplace): Judge {
       if (outcome.kind !== 'compacted') throw new Error(`Ranking gave "${outcome.kind}".`);
       return outcome.ranking;
     },
-    compactAll: async (version, people) => {
-      const outcome = await carryOut(version, { kind: 'compact-all', people });
-      if (outcome.kind !== 'compacted-all') throw new Error(`Ranking gave "${outcome.kind}".`);
-      return outcome.rankings;
+    compactAll: async (version, terms, people) => {
+      const portions = await Promise.all(
+        portionsOf(people).map(async (portion) => {
+          const outcome = await carryOut(version, { kind: 'compact-all', terms, people: portion });
+          if (outcome.kind !== 'compacted-all') throw new Error(`Ranking gave "${outcome.kind}".`);
+          return compactRankings(outcome.rankingsJson);
+        }),
+      );
+      return portions.flat();
     },
     read: async (version, person, asOf) => {
       const outcome = await carryOut(version, { kind: 'read', person, asOf });
@@ -34,4 +40,9 @@ export function judgeOf({ carryOut, prepare, close }: Workplace): Judge {
     prepare,
     close,
   };
+}
+
+function compactRankings(rankingsJson: string): readonly (CompactRanking | null)[] {
+  // `carryOut` wrote it from these.
+  return JSON.parse(rankingsJson) as readonly (CompactRanking | null)[];
 }

@@ -9,6 +9,7 @@ import type {
   WorkMode,
 } from '../engine/index.ts';
 import type { AnswerJson } from './answer-json.ts';
+import type { KeptTerms } from './kept-person.ts';
 
 /** What somebody noted of a person's work, beside what the person wrote. */
 export interface PersonNote {
@@ -52,11 +53,6 @@ export interface CompactRanking {
   readonly outputSha256: string;
 }
 
-export interface PersonToCompact {
-  readonly person: ReadablePerson;
-  readonly options: RankOptions;
-}
-
 /**
  * The engine, wherever it runs. A version is compiled once, when it is first asked for, and the
  * last few are kept.
@@ -77,12 +73,13 @@ export interface Judge {
     options: RankOptions,
   ): Promise<CompactRanking>;
   /**
-   * The same of many people in one order, which is cheaper than as many orders. Null for a person
-   * whom ranking refuses.
+   * The same of many people at once, which is cheaper than one by one. Each is the JSON of a
+   * `KeptPerson`, which goes to a thread as it stands. Null for a person whom ranking refuses.
    */
   compactAll(
     version: JudgedCatalogue,
-    people: readonly PersonToCompact[],
+    terms: KeptTerms,
+    people: readonly string[],
   ): Promise<readonly (CompactRanking | null)[]>;
   /** What reading makes of a person. `asOf` is YYYY-MM-DD. Throws as `rank` does. */
   read(version: JudgedCatalogue, person: ReadablePerson, asOf: string): Promise<Profile>;

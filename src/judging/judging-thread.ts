@@ -7,16 +7,16 @@ import { bytesOf, isLong } from './answer-json.ts';
 import { carryOut } from './carry-out.ts';
 import { CompiledVersions } from './compiled-versions.ts';
 import type { JudgedCatalogue } from './judge.ts';
-import type { Order, Reply, Task } from './order.ts';
+import { orderOf, type Reply, type Task } from './order.ts';
 
 const versions = new CompiledVersions();
 const digest = (utf8: string): string => hash('sha256', utf8);
 
 /** Called by the pool, for which it gives one `Reply` for each order. @public */
-export function judge({ version, versionJson, orderJsons }: Task): unknown {
+export function judge({ version, versionJson, orderTexts }: Task): unknown {
   const known = versions.get(version) ?? compile(versionJson);
-  if (known === null) return orderJsons.map((): Reply => ({ kind: 'unknown-catalogue' }));
-  return handedOver(orderJsons.map((orderJson) => replyTo(orderJson, known)));
+  if (known === null) return orderTexts.map((): Reply => ({ kind: 'unknown-catalogue' }));
+  return handedOver(orderTexts.map((orderText) => replyTo(orderText, known)));
 }
 
 /** Long answers are given away, not copied. */
@@ -34,10 +34,9 @@ function handedOver(replies: readonly Reply[]): unknown {
   return move({ [transferableSymbol]: buffers, [valueSymbol]: value });
 }
 
-function replyTo(orderJson: string, version: NamedCatalogue): Reply {
+function replyTo(orderText: string, version: NamedCatalogue): Reply {
   try {
-    // The pool's side wrote an Order as JSON, so this is one.
-    return carryOut(JSON.parse(orderJson) as Order, version, digest);
+    return carryOut(orderOf(orderText), version, digest);
   } catch (thrown) {
     if (thrown instanceof Failure) {
       const { code, message, faults } = thrown;

@@ -5,7 +5,7 @@ import { Failure } from '../errors.ts';
 import { versionName } from './compiled-versions.ts';
 import type { Judge, JudgedCatalogue } from './judge.ts';
 import { judgeOf } from './judge-of.ts';
-import type { Order, Outcome, Reply, Task } from './order.ts';
+import { type Order, type Outcome, orderText, type Reply, type Task } from './order.ts';
 import { OrderBatches } from './order-batches.ts';
 
 /** More than this wait for seconds; they had better come again. */
@@ -21,7 +21,7 @@ export function createJudgingThreads(count: number): Judge {
   const pool = openPool(count);
   const batches = new OrderBatches(count, (task) => pool.run(task));
   const prepare = once(async (version) => {
-    const task: Task = { ...textOf(version), orderJsons: [] };
+    const task: Task = { ...textOf(version), orderTexts: [] };
     // The thread with the fewest tasks takes the next, so that as many tasks reach every thread.
     await Promise.all(Array.from({ length: count }, () => pool.run(task)));
   });
@@ -88,14 +88,14 @@ async function judged(
 ): Promise<Outcome> {
   if (batches.waiting >= waitingMax) throw tooManyWaiting();
   const name = versionName(version);
-  const orderJson = JSON.stringify(order);
-  const first = await batches.ask(name, null, orderJson);
+  const text = orderText(order);
+  const first = await batches.ask(name, null, text);
   if (first.kind !== 'unknown-catalogue') return outcomeOf(first);
   await prepare(version);
-  const second = await batches.ask(name, null, orderJson);
+  const second = await batches.ask(name, null, text);
   if (second.kind !== 'unknown-catalogue') return outcomeOf(second);
   // While all are busy one thread may be told twice and another one never.
-  return outcomeOf(await batches.ask(name, textOf(version).versionJson, orderJson));
+  return outcomeOf(await batches.ask(name, textOf(version).versionJson, text));
 }
 
 function outcomeOf(reply: Reply): Outcome {

@@ -3,7 +3,7 @@ import type { Reply, Task } from './order.ts';
 /** An order whose asker waits. */
 interface WaitingOrder {
   readonly version: string;
-  readonly orderJson: string;
+  readonly orderText: string;
   readonly resolve: (reply: Reply) => void;
   readonly reject: (reason: unknown) => void;
 }
@@ -35,15 +35,15 @@ export class OrderBatches {
   }
 
   /** Rejects when the thread breaks; an order that fails by itself is a reply. */
-  async ask(version: string, versionJson: string | null, orderJson: string): Promise<Reply> {
+  async ask(version: string, versionJson: string | null, orderText: string): Promise<Reply> {
     this.#waiting += 1;
     try {
-      if (versionJson !== null || orderJson.length > smallLength) {
-        const replies = await this.run({ version, versionJson, orderJsons: [orderJson] });
+      if (versionJson !== null || orderText.length > smallLength) {
+        const replies = await this.run({ version, versionJson, orderTexts: [orderText] });
         return replyAt(replies, 0);
       }
       return await new Promise((resolve, reject) => {
-        this.#lot.push({ version, orderJson, resolve, reject });
+        this.#lot.push({ version, orderText, resolve, reject });
         if (this.#underway < this.threads || this.#lot.length >= batchMax) this.#handOver();
         else if (this.#lot.length === 1) setImmediate(() => this.#handOver());
       });
@@ -66,9 +66,9 @@ export class OrderBatches {
   }
 
   #send(version: string, batch: readonly WaitingOrder[]): void {
-    const orderJsons = batch.map(({ orderJson }) => orderJson);
+    const orderTexts = batch.map(({ orderText }) => orderText);
     this.#underway += 1;
-    this.run({ version, versionJson: null, orderJsons }).then(
+    this.run({ version, versionJson: null, orderTexts }).then(
       (replies) => {
         this.#underway -= 1;
         for (const [index, { resolve }] of batch.entries()) resolve(replyAt(replies, index));

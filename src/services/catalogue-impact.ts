@@ -6,18 +6,17 @@ import {
   type Technology,
 } from '../engine/index.ts';
 import { Failure, type Fault } from '../errors.ts';
-import type { NewRanking, PersonToRank, RankingTerms } from '../store/index.ts';
+import type { PersonToRank } from '../store/index.ts';
 import { ImpactCount } from './impact-count.ts';
 import type { CatalogueEdits, CatalogueImpact } from './index.ts';
-import type { CatalogueVersion } from './live-catalogue.ts';
-import { isRefusal, type ReRankingContext } from './re-ranking.ts';
+import type { ReRankingContext } from './re-ranking.ts';
 import { refuseFaults, TAKEN } from './refuse-faults.ts';
-import { newestTerms, personOfInput, storedOptions } from './stored-rankings.ts';
+import { newestTerms } from './stored-rankings.ts';
 import { teamFaults } from './team-faults.ts';
 import { technologyFaults } from './technology-faults.ts';
 
 /** People at the judge at a time, each twice. */
-const peopleAtOnce = 32;
+const peopleAtOnce = 128;
 /** Somebody waits for the answer. */
 const timeMilliseconds = 20_000;
 
@@ -48,15 +47,15 @@ export async function previewCatalogue(
       after,
       limit: peopleAtOnce,
     });
-    const ranked = await Promise.all(
-      some.map(async (person) => ({
-        candidate: person.id,
-        before: await rankingUnder(context, newest, terms, person),
-        now: await rankingUnder(context, proposed, terms, person),
-      })),
-    );
-    for (const { candidate, before, now } of ranked) {
-      if (before !== null && now !== null) count.add(candidate, before, now);
+    const inputs = some.map(({ inputJson }) => inputJson);
+    const [before, now] = await Promise.all([
+      context.judge.compactAll(newest, terms, inputs),
+      context.judge.compactAll(proposed, terms, inputs),
+    ]);
+    for (const [index, { id }] of some.entries()) {
+      const [old, changed] = [before[index] ?? null, now[index] ?? null];
+      // Null is a person whom the engine refuses.
+      if (old !== null && changed !== null) count.add(id, old, changed);
     }
     after = some.at(-1)?.number ?? null;
     if (after !== null && performance.now() > end) {
@@ -75,22 +74,6 @@ function impactOf(
   isComplete: boolean,
 ): CatalogueImpact {
   return { catalogue, proposed, asOf, people, isComplete, ...count.result() };
-}
-
-/** Null for a person whom the engine refuses. */
-async function rankingUnder(
-  { judge }: ReRankingContext,
-  version: Pick<CatalogueVersion, 'catalogue' | 'id'>,
-  terms: RankingTerms,
-  { input }: PersonToRank,
-): Promise<NewRanking | null> {
-  try {
-    const options = storedOptions({ ...terms, catalogue: version.id }, input);
-    return await judge.compact(version, personOfInput(input), options);
-  } catch (thrown) {
-    if (isRefusal(thrown)) return null;
-    throw thrown;
-  }
 }
 
 /** An edit of a record, where in the body it stands, and what it edits: null for a new record. */

@@ -1,28 +1,16 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { Failure, type FailureCode } from '../errors.ts';
 import type { JobBatch, PersonToRank, RankedAgain } from '../store/index.ts';
 import type { Context } from './context.ts';
 import type { CatalogueStatus } from './index.ts';
-import {
-  catalogueOf,
-  newestTerms,
-  personOfInput,
-  storedOptions,
-  versionOf,
-} from './stored-rankings.ts';
+import { catalogueOf, newestTerms, versionOf } from './stored-rankings.ts';
 
 export type ReRankingContext = Pick<Context, 'digest' | 'judge' | 'live' | 'now' | 'store'>;
 
-/** People of one order, a millisecond or two: whoever asks meanwhile waits for few of them. */
-const peopleOfOrder = 32;
-/** Orders at the judge at a time. */
-const ordersAtOnce = 4;
+/** People at the judge at a time: some orders for each thread, few for others to wait behind. */
+const peopleAtOnce = 128;
 const renewMilliseconds = 5_000;
 /** A write of a person takes some milliseconds. */
 const writeMilliseconds = 20;
-
-/** What says of a person, and not of this moment, that they cannot be ranked. */
-const refusals: ReadonlySet<FailureCode> = new Set(['invalid-request', 'unreadable-document']);
 
 /**
  * Begins to rank all people anew where the catalogue, the month or the engine asks for it.
@@ -100,31 +88,13 @@ async function rankAgain(
 ): Promise<readonly RankedAgain[]> {
   const version = await catalogueOf(context, terms);
   const ranked: RankedAgain[] = [];
-  for (let start = 0; start < people.length; start += peopleOfOrder * ordersAtOnce) {
-    const some = people.slice(start, start + peopleOfOrder * ordersAtOnce);
-    const orders = Array.from({ length: ordersAtOnce }, (_, index) =>
-      some.slice(index * peopleOfOrder, (index + 1) * peopleOfOrder),
-    );
-    const answers = await Promise.all(
-      orders.map((order) =>
-        context.judge.compactAll(
-          version,
-          order.map(({ input }) => ({
-            person: personOfInput(input),
-            options: storedOptions(terms, input),
-          })),
-        ),
-      ),
-    );
-    const rankings = answers.flat();
+  for (let start = 0; start < people.length; start += peopleAtOnce) {
+    const some = people.slice(start, start + peopleAtOnce);
+    const inputs = some.map(({ inputJson }) => inputJson);
+    const rankings = await context.judge.compactAll(version, terms, inputs);
     for (const [index, { number, version: written }] of some.entries()) {
       ranked.push({ number, version: written, ranking: rankings[index] ?? null });
     }
   }
   return ranked;
-}
-
-/** Whether ranking refused the person, and would at any time. */
-export function isRefusal(thrown: unknown): boolean {
-  return thrown instanceof Failure && refusals.has(thrown.code);
 }

@@ -1,12 +1,12 @@
 import { type Receipt, receiptOptions } from '../engine/index.ts';
 import { Failure } from '../errors.ts';
-import { textOf } from '../judging/index.ts';
+import { keptOptions, personOfKept, textOf } from '../judging/index.ts';
 import type { RankingFile } from '../store/index.ts';
 import { noSuchCandidate } from './candidates.ts';
 import type { RankingView } from './index.ts';
 import { rankedPerson } from './ranked-person.ts';
 import { notFound } from './record-views.ts';
-import { personOfInput, type StoringContext, storedOptions, versionOf } from './stored-rankings.ts';
+import { type StoringContext, versionOf } from './stored-rankings.ts';
 
 /** Throws Failure `not-found` for nobody, and for a moment before the first ranking. */
 export async function rankingOfCandidate(
@@ -53,15 +53,15 @@ async function answerOf(
   const { ranking, input } = file;
   const version = await versionOf(context, ranking.terms);
   if (version === null) return keptAnswer(file, withWords);
-  const person = personOfInput(input);
-  const options = storedOptions(ranking.terms, input);
+  const person = personOfKept(input);
+  const options = keptOptions(ranking.terms, input);
   const order = await context.judge.rank(version, person, options);
   const isAsKept = rankedPerson(order).receipt.output_sha256 === ranking.outputSha256;
   if (!isAsKept) return keptAnswer(file, withWords);
   if (!withWords) {
     // Neither the text of a document nor what the receipt would state of place and wishes.
     const text = person.kind === 'document' ? { ...person, kind: 'text' as const } : person;
-    const bare = storedOptions(ranking.terms, { wishes: null, location: null });
+    const bare = keptOptions(ranking.terms, { wishes: null, location: null });
     return withId(
       textOf(await context.judge.rank(version, text, { ...bare, explain })),
       ranking.id,
@@ -104,7 +104,7 @@ function keptAnswer({ ranking, input }: RankingFile, withWords: boolean): string
     catalogue: terms.catalogue,
     engine: terms.engine,
     input_sha256: ranking.inputSha256,
-    options: receiptOptions(storedOptions(terms, told), input.kind === 'document'),
+    options: receiptOptions(keptOptions(terms, told), input.kind === 'document'),
     organisation: terms.organisation,
     output_sha256: ranking.outputSha256,
     parameters: terms.parameters,

@@ -1,9 +1,10 @@
-import { engineVersion, type RankOptions } from '../engine/index.ts';
+import { engineVersion } from '../engine/index.ts';
 import { Failure } from '../errors.ts';
-import type { ReadablePerson } from '../judging/index.ts';
+import { keptOptions, personOfKept } from '../judging/index.ts';
 import {
   type CandidateInput,
   GenerationMoved,
+  inputJsonOf,
   type NewRanking,
   type RankedDraft,
   type RankingGeneration,
@@ -102,26 +103,6 @@ export async function catalogueOf(
   return version;
 }
 
-/**
- * How people are ranked for storing: for the order alone, whose answer the kept hash is of. Reasons
- * take three times as long, and come out of the same input, catalogue and parameters at any time.
- */
-export function storedOptions(
-  terms: RankingTerms,
-  { wishes, location }: Pick<CandidateInput, 'location' | 'wishes'>,
-): RankOptions {
-  const { organisation, asOf } = terms;
-  return { organisation, asOf, explain: 'none', without: [], wishes, location };
-}
-
-/** What ranking takes of a stored input. */
-export function personOfInput({ kind, person, notes }: CandidateInput): ReadablePerson {
-  if (kind === 'profile') return { kind, profile: person, notes };
-  if (kind === 'resume') return { kind, resume: person, notes };
-  const text = String(person);
-  return kind === 'document' ? { kind, text, warnings: [], notes } : { kind, text, notes };
-}
-
 /** Reads a draft; its document is read once, whatever becomes of generations. */
 export async function inputOfDraft(
   context: Pick<Context, 'documents'>,
@@ -147,6 +128,42 @@ export async function rankedDraft(
   return { externalId, source, input, ranking, next: await compactUnder(context, next, input) };
 }
 
+interface ReadDraft {
+  readonly draft: Pick<CandidateDraft, 'externalId' | 'source'>;
+  readonly input: CandidateInput;
+}
+
+/** Ranks many who are to be stored, in few orders. Null for a person whom ranking refuses. */
+export async function rankedTogether(
+  context: StoringContext,
+  people: readonly ReadDraft[],
+  generation: RankingGeneration,
+): Promise<readonly (RankedDraft | null)[]> {
+  const inputJsons = people.map(({ input: { kind: _kind, ...input } }) => JSON.stringify(input));
+  const kept = people.map(({ input: { kind } }, index) =>
+    inputJsonOf(kind, inputJsons[index] ?? ''),
+  );
+  const { next } = generation;
+  const rankings = await compactAllUnder(context, generation, kept);
+  const following = next === undefined ? [] : await compactAllUnder(context, next, kept);
+  return people.map(({ draft: { externalId, source }, input }, index) => {
+    const ranking = rankings[index] ?? null;
+    const nextRanking = following[index] ?? null;
+    if (ranking === null || (next !== undefined && nextRanking === null)) return null;
+    const ranked = { externalId, source, input, inputJson: inputJsons[index] ?? '', ranking };
+    return nextRanking === null ? ranked : { ...ranked, next: nextRanking };
+  });
+}
+
+/** What is kept of rankings under these terms; each person is the JSON of a `KeptPerson`. */
+export async function compactAllUnder(
+  context: Pick<Context, 'judge' | 'live'>,
+  terms: RankingTerms,
+  people: readonly string[],
+): Promise<readonly (NewRanking | null)[]> {
+  return context.judge.compactAll(await catalogueOf(context, terms), terms, people);
+}
+
 /** What is kept of a ranking under these terms. Throws as ranking does. */
 export async function compactUnder(
   context: Pick<Context, 'judge' | 'live'>,
@@ -154,5 +171,5 @@ export async function compactUnder(
   input: CandidateInput,
 ): Promise<NewRanking> {
   const version = await catalogueOf(context, terms);
-  return context.judge.compact(version, personOfInput(input), storedOptions(terms, input));
+  return context.judge.compact(version, personOfKept(input), keptOptions(terms, input));
 }

@@ -1,4 +1,4 @@
-import type { Slug, Technology } from '../engine/index.ts';
+import type { Catalogue, Slug, Technology } from '../engine/index.ts';
 import { Failure } from '../errors.ts';
 import type { Context } from './context.ts';
 import { foldForm } from './fold-form.ts';
@@ -16,14 +16,34 @@ export async function technologyNamed(
   const { technologies } = version.catalogue;
   const folded = foldForm(form);
   if (folded === '') return null;
-  const isIt = (other: string) => foldForm(other) === folded;
   const known =
-    technologies.find(({ slug }) => slug === form) ??
-    technologies.find(({ name, aliases }) => isIt(name) || aliases.some(isIt)) ??
-    technologies.find(({ members }) => members.some(isIt));
+    technologies.find(({ slug }) => slug === form) ?? namesOf(version.catalogue).get(folded);
   if (known !== undefined) return known;
   const read = await slugRead(judge, version, form.trim());
   return technologies.find(({ slug }) => slug === read) ?? null;
+}
+
+/** Of the catalogues that are in memory anyway: folding all names takes as long as a whole list. */
+const knownNames = new WeakMap<Catalogue, ReadonlyMap<string, Technology>>();
+
+/** Technologies by folded name, alias or member; the first has it, members last. */
+function namesOf(catalogue: Catalogue): ReadonlyMap<string, Technology> {
+  const known = knownNames.get(catalogue);
+  if (known !== undefined) return known;
+  const named = new Map<string, Technology>();
+  const add = (form: string, technology: Technology) => {
+    const folded = foldForm(form);
+    if (!named.has(folded)) named.set(folded, technology);
+  };
+  const { technologies } = catalogue;
+  for (const technology of technologies) {
+    for (const form of [technology.name, ...technology.aliases]) add(form, technology);
+  }
+  for (const technology of technologies) {
+    for (const form of technology.members) add(form, technology);
+  }
+  knownNames.set(catalogue, named);
+  return named;
 }
 
 /**

@@ -65,7 +65,7 @@ export function personRow(
     source: draft.source,
     objected: draft.input.objection !== null,
     kind,
-    input: JSON.stringify(input),
+    input: draft.inputJson ?? JSON.stringify(input),
     ...rankingRow(draft.ranking, ids.rankingId, numbers),
   };
 }

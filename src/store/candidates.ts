@@ -60,6 +60,8 @@ export interface RankedDraft {
   readonly externalId: string | null;
   readonly source: string | null;
   readonly input: CandidateInput;
+  /** JSON of the input without its kind, from whoever needed it before. */
+  readonly inputJson?: string;
   readonly ranking: NewRanking;
   /** Under the generation that is being built, where one is. */
   readonly next?: NewRanking;

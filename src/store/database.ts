@@ -21,6 +21,8 @@ export interface ChangeListening {
 export interface OpenDatabase {
   readonly client: Database;
   readonly read: Read;
+  /** People whom a step in the background writes: while an embedded one works, all else waits. */
+  readonly peopleOfStep: number;
   /** Hears of changes by other processes, until it is closed; null where there are none. */
   readonly listen: ((tell: (change: Change) => void) => ChangeListening) | null;
   close(): Promise<void>;

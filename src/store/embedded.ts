@@ -8,6 +8,9 @@ import { YieldingEngine } from './yielding-engine.ts';
 
 const IN_MEMORY = 'memory://';
 
+/** Some tens of milliseconds, for which requests wait. */
+const peopleOfStep = 256;
+
 /**
  * Opens the embedded database in a folder, or in memory for `memory://`.
  *
@@ -40,7 +43,7 @@ export async function openEmbedded(dataDir: string, template: Blob | null): Prom
     };
     // By the client, which keeps questions out of the one transaction that may be under way.
     const read: Read = (text, values) => client.$queryRawUnsafe(text, ...values);
-    return { client, read, listen: null, close };
+    return { client, read, peopleOfStep, listen: null, close };
   } catch (cause) {
     lock?.release();
     throw cause;

@@ -16,6 +16,7 @@ export type { Change } from './changes.ts';
 export * from './cohorts.ts';
 export { createStore } from './create-store.ts';
 export type { StoreSources } from './database.ts';
+export { inputJsonOf } from './input-json.ts';
 export type * from './insights.ts';
 export type * from './jobs.ts';
 export type * from './parameters.ts';

@@ -23,6 +23,7 @@ export class JobBatches implements Batches {
     readonly read: Read,
     readonly sources: StoreSources,
     readonly numbers: RankingNumbers,
+    readonly peopleMax: number,
   ) {}
 
   async take(job: string) {
@@ -76,6 +77,7 @@ export class JobBatches implements Batches {
       rows.nextLast,
       after,
       held.last,
+      this.peopleMax,
     );
     const last = next?.last ?? null;
     const reached = BigInt(last ?? held.last);

@@ -1,11 +1,10 @@
 import type { CandidateInput } from './candidates.ts';
 import type { Prisma } from './generated/client.ts';
+import { inputJsonOf } from './input-json.ts';
 import type { Job, PersonToRank } from './jobs.ts';
 import { termsOf } from './ranking-generations.ts';
 
-/** People of a batch: enough to keep every thread at work, few enough to be ranked in a second. */
-const peopleMax = 256;
-/** Of their inputs together, so that few long texts make a batch too. */
+/** Of the inputs of a batch together, so that few long texts make a batch too. */
 const bytesMax = 4 * 1024 * 1024;
 
 export const withTerms = { terms: true } as const;
@@ -36,9 +35,7 @@ export interface PersonRow {
 }
 
 export function personOf({ id, number, version, kind, input }: PersonRow): PersonToRank {
-  // `personRow` wrote it from an input, and nothing changes it.
-  const read = JSON.parse(input) as Omit<CandidateInput, 'kind'>;
-  return { id, number, version, input: { kind, ...read } };
+  return { id, number, version, inputJson: inputJsonOf(kind, input) };
 }
 
 const people = `
@@ -65,7 +62,7 @@ export const everyPerson = `
   order by candidate.number
   limit $3::int`;
 
-/** The last person of the next batch behind a number; null when nobody is left. */
+/** The last person of the next batch of so many behind a number; null when nobody is left. */
 export const nextLast = `
   select max(number)::text as last from (
     select number, sum(bytes) over (order by number) - bytes as before from (
@@ -75,7 +72,7 @@ export const nextLast = `
         on written.candidate = candidate.number and written.version = candidate.version
       where candidate.number > $1::bigint and candidate.number <= $2::bigint
       order by candidate.number
-      limit ${peopleMax}
+      limit $3::int
     ) sized
   ) sums
   where before < ${bytesMax}`;

@@ -24,14 +24,18 @@ export class PrismaJobStore implements JobStore {
   readonly read: Read;
 
   constructor(
-    { client: database, read }: Pick<OpenDatabase, 'client' | 'read'>,
+    {
+      client: database,
+      read,
+      peopleOfStep,
+    }: Pick<OpenDatabase, 'client' | 'peopleOfStep' | 'read'>,
     readonly sources: StoreSources,
     numbers: RankingNumbers,
   ) {
     this.database = database;
     this.read = read;
     this.#generations = new RankingGenerations(database, sources);
-    this.#batches = new JobBatches(database, read, sources, numbers);
+    this.#batches = new JobBatches(database, read, sources, numbers, peopleOfStep);
   }
 
   async list({ limit, after }: Parameters<JobStore['list']>[0]): Promise<readonly Job[]> {

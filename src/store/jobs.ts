@@ -1,5 +1,5 @@
 /** Work in the background, as the store keeps it: the nouns of its door. */
-import type { CandidateInput, NewRanking, RankingGeneration, RankingTerms } from './candidates.ts';
+import type { NewRanking, RankingGeneration, RankingTerms } from './candidates.ts';
 
 export interface Job {
   /** `job_...` */
@@ -35,7 +35,8 @@ export interface PersonToRank {
   readonly number: string;
   /** Of the input. */
   readonly version: number;
-  readonly input: CandidateInput;
+  /** JSON of a `CandidateInput`, as it is kept: whoever ranks it reads it. */
+  readonly inputJson: string;
 }
 
 export interface RankedAgain {

@@ -2,6 +2,7 @@ import { Readable } from 'node:stream';
 import { createJudgeInPlace } from '../../src/judging/index.ts';
 import type { CandidateDraft, Services } from '../../src/services/index.ts';
 import { compactUnder } from '../../src/services/stored-rankings.ts';
+import type { CandidateInput } from '../../src/store/index.ts';
 import { sha256 } from '../../src/store/sha256.ts';
 import type { TestServices } from '../helpers/services.ts';
 import { queryOf } from '../store/query.ts';
@@ -75,7 +76,8 @@ export async function expectFreshFits(test: TestServices): Promise<void> {
   expect(listed).toHaveLength(people.length);
   const storedBy = new Map(stored.map((row) => [row.number, row]));
   const listedBy = new Map(listed.map((row) => [row.number, row.fits]));
-  for (const { number, input } of people) {
+  for (const { number, inputJson } of people) {
+    const input = JSON.parse(inputJson) as CandidateInput;
     const fresh = await compactUnder({ judge, live }, standing, input);
     expect(storedBy.get(number)).toEqual({
       number,
