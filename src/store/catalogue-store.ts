@@ -9,6 +9,7 @@ import {
   type Transaction,
   transactionLimits,
 } from './database.ts';
+import type { NewEvent } from './events.ts';
 import type { OnceOnly } from './idempotency.ts';
 import type { CatalogueEdit, CatalogueStore, Once, StoredCatalogue } from './index.ts';
 import { seedRows } from './seed-catalogue.ts';
@@ -40,17 +41,19 @@ export class PrismaCatalogueStore implements CatalogueStore {
 
   async seed(shipped: Catalogue): Promise<StoredCatalogue> {
     const seedSha256 = sha256(canonicalJson(shipped));
-    const stored = await this.database.$transaction(async (tx) => {
+    const stored = await this.onceOnly.ledger.run(async (tx) => {
       await this.#versions.waitLong(tx);
       const pointer = await this.#versions.lock(tx);
       if (pointer.catalogueId !== null && pointer.seedSha256 === seedSha256) {
-        return found(await this.#versions.readStored(tx, pointer));
+        return { value: found(await this.#versions.readStored(tx, pointer)), events: [] };
       }
       await seedRows(tx, shipped, this.sources);
       const catalogue = await readCatalogueRows(tx);
       const moved = await this.#versions.record(tx, catalogue, this.sources.now(), seedSha256);
-      return found(await this.#versions.readStored(tx, moved));
-    }, transactionLimits);
+      const value = found(await this.#versions.readStored(tx, moved));
+      const data = { catalogue: value.id, shipped_sha256: seedSha256 };
+      return { value, events: [{ type: 'catalogue.seeded', subjects: [value.id], data }] };
+    });
     return this.#versions.remember(stored);
   }
 
@@ -64,7 +67,8 @@ export class PrismaCatalogueStore implements CatalogueStore {
         const slug = edit.kind === 'team' ? edit.team.slug : edit.technology.slug;
         const records = await this.#versions.readRecordsAfter(tx, edit, current);
         const stored = { ...(await this.#versions.stateOf(tx, catalogue, pointer)), ...records };
-        return { resourceId: slug, value: { slug, stored } };
+        const events = [eventOfEdit(edit, current, stored)];
+        return { resourceId: slug, value: { slug, stored }, events };
       },
       recall: async (tx, slug) => ({ slug, stored: found(await this.#inForce(tx)) }),
     });
@@ -84,6 +88,21 @@ export class PrismaCatalogueStore implements CatalogueStore {
   async #inForce(tx: Transaction): Promise<StoredCatalogue | null> {
     return this.#versions.readStored(tx, await this.#versions.share(tx));
   }
+}
+
+function eventOfEdit(
+  edit: CatalogueEdit,
+  before: StoredCatalogue,
+  { id: catalogue, teams, technologies }: StoredCatalogue,
+): NewEvent {
+  const isTeam = edit.kind === 'team';
+  const { slug, status } = isTeam ? edit.team : edit.technology;
+  const facts = isTeam ? before.catalogue.teams : before.catalogue.technologies;
+  const earlier = facts.find((each) => each.slug === slug);
+  const isArchived = status === 'archived' && earlier?.status !== 'archived';
+  const what = earlier === undefined ? 'created' : isArchived ? 'archived' : 'updated';
+  const { id = slug, version = 1 } = (isTeam ? teams : technologies).get(slug) ?? {};
+  return { type: `${edit.kind}.${what}`, subjects: [id, slug], data: { catalogue, version } };
 }
 
 function found(stored: StoredCatalogue | null): StoredCatalogue {

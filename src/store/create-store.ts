@@ -5,6 +5,8 @@ import { PrismaCandidateStore } from './candidate-store.ts';
 import { PrismaCatalogueStore } from './catalogue-store.ts';
 import type { Database, StoreSources } from './database.ts';
 import { openEmbedded } from './embedded.ts';
+import { EventLedger } from './event-ledger.ts';
+import { PrismaEventStore } from './event-store.ts';
 import { OnceOnly } from './idempotency.ts';
 import type { Store, StoreSettings } from './index.ts';
 import { InsightCounts } from './insight-counts.ts';
@@ -43,7 +45,8 @@ export async function createStore(
     : openPostgresql(databaseUrl, patience.writeMilliseconds / 2));
   const { client } = opened;
   let closing: Promise<void> | null = null;
-  const onceOnly = new OnceOnly(client, () => sources.now());
+  const ledger = new EventLedger(client, sources);
+  const onceOnly = new OnceOnly(client, () => sources.now(), ledger);
   const numbers = {
     teams: new SlugNumbers(client, 'team'),
     technologies: new SlugNumbers(client, 'technology'),
@@ -54,13 +57,14 @@ export async function createStore(
     apiKeys: tellingLoss(new PrismaApiKeyStore(client, onceOnly, sources), patience),
     candidates: tellingLoss(new PrismaCandidateStore(opened, onceOnly, sources, numbers), patience),
     placements: tellingLoss(new PrismaPlacementStore(client, onceOnly, sources), patience),
+    events: tellingLoss(new PrismaEventStore(client), patience),
     insights: tellingLoss(new InsightCounts(opened, sources, insightMilliseconds), {
       ...patience,
       // Their own limit tells first.
       readMilliseconds: insightMilliseconds + 1_000,
     }),
     // Nobody waits for work in the background.
-    jobs: tellingLoss(new PrismaJobStore(opened, sources, numbers), {
+    jobs: tellingLoss(new PrismaJobStore(opened, ledger, sources, numbers), {
       readMilliseconds: 2 * patience.writeMilliseconds,
       writeMilliseconds: 2 * patience.writeMilliseconds,
     }),

@@ -48,6 +48,7 @@ const writes: ReadonlySet<string | symbol> = new Set([
   'replace',
   'erase',
   'advance',
+  'noteAccesses',
 ]);
 const unhurried: ReadonlySet<string | symbol> = new Set(['seed', 'close', 'finish']);
 
