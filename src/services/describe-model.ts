@@ -1,5 +1,6 @@
 import { engineVersion, parametersId } from '../engine/index.ts';
 import type { ModelCard } from './index.ts';
+import type { Suspension } from './model/vocabulary.ts';
 import type { RankingContext } from './ranking-terms.ts';
 
 const featuresUsed = [
@@ -33,8 +34,9 @@ const limits = [
 /** The model card: what takes part in a ranking, what never does, and which versions are in use. */
 export function describeModel(
   context: Pick<RankingContext, 'digest' | 'live'> & { readonly quality: unknown },
-): Promise<ModelCard> {
-  return Promise.resolve({
+  suspension: Suspension | null,
+): ModelCard {
+  return {
     engine: engineVersion,
     parameters: parametersId(context.digest),
     catalogue: context.live.current().id,
@@ -42,5 +44,6 @@ export function describeModel(
     featuresNeverUsed,
     limits,
     quality: context.quality,
-  });
+    suspension,
+  };
 }

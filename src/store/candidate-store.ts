@@ -23,6 +23,7 @@ import type {
   TeamRankingQuestion,
 } from './candidates.ts';
 import type { Database, OpenDatabase, StoreSources, Transaction } from './database.ts';
+import { eraseDecisionWords } from './decision-store.ts';
 import type { OnceOnly } from './idempotency.ts';
 import type { Once, Written } from './index.ts';
 import { writeUnderNext } from './next-rankings.ts';
@@ -160,6 +161,7 @@ export class PrismaCandidateStore implements CandidateStore {
         where ranking.candidate = ${person.number} and fit.generation = ranking.generation
           and fit.team = old.team and fit.shortfall = old.shortfall and fit.shortfall >= 0
           and fit.candidate = ranking.candidate`;
+      await eraseDecisionWords(tx, { candidate: id });
       await tx.candidate.delete({ where: { number: person.number } });
       await tx.erasedCandidate.create({ data: { id, erasedAt: this.sources.now() } });
       return { value: true, events: [erasedEvent(id, keys)] };

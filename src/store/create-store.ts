@@ -4,6 +4,7 @@ import { PrismaApiKeyStore } from './api-key-store.ts';
 import { PrismaCandidateStore } from './candidate-store.ts';
 import { PrismaCatalogueStore } from './catalogue-store.ts';
 import type { Database, StoreSources } from './database.ts';
+import { PrismaDecisionStore } from './decision-store.ts';
 import { openEmbedded } from './embedded.ts';
 import { EventLedger } from './event-ledger.ts';
 import { PrismaEventStore } from './event-store.ts';
@@ -12,6 +13,7 @@ import type { Store, StoreSettings } from './index.ts';
 import { InsightCounts } from './insight-counts.ts';
 import { PrismaJobStore } from './job-store.ts';
 import { type Patience, tellingLoss, usualPatience } from './lost-database.ts';
+import { PrismaModelStore } from './model-store.ts';
 import { PrismaPlacementStore } from './placement-store.ts';
 import { openPostgresql } from './postgresql.ts';
 import { SlugNumbers } from './slug-numbers.ts';
@@ -57,6 +59,8 @@ export async function createStore(
     apiKeys: tellingLoss(new PrismaApiKeyStore(client, onceOnly, sources), patience),
     candidates: tellingLoss(new PrismaCandidateStore(opened, onceOnly, sources, numbers), patience),
     placements: tellingLoss(new PrismaPlacementStore(client, onceOnly, sources), patience),
+    decisions: tellingLoss(new PrismaDecisionStore(client, onceOnly, sources), patience),
+    model: tellingLoss(new PrismaModelStore(client, ledger, sources), patience),
     events: tellingLoss(new PrismaEventStore(client), patience),
     insights: tellingLoss(new InsightCounts(opened, sources, insightMilliseconds), {
       ...patience,

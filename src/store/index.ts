@@ -6,18 +6,22 @@ import type { Catalogue, Objective, Proposing, Slug, Team, Technology } from '..
 
 import type { CandidateStore } from './candidates.ts';
 import type { Change } from './changes.ts';
+import type { DecisionStore } from './decisions.ts';
 import type { EventStore } from './events.ts';
 import type { InsightStore } from './insights.ts';
 import type { JobStore } from './jobs.ts';
+import type { ModelStore } from './model-store.ts';
 
 export { actingAs, currentActor } from './acting.ts';
 export * from './candidates.ts';
 export type { Change } from './changes.ts';
 export { createStore } from './create-store.ts';
 export type { StoreSources } from './database.ts';
+export type * from './decisions.ts';
 export type * from './events.ts';
 export type * from './insights.ts';
 export type * from './jobs.ts';
+export type { ModelStore, Suspension } from './model-store.ts';
 
 export interface RecordInfo {
   /** `team_...` or `tech_...`, a TypeID. */
@@ -186,6 +190,8 @@ export interface Store {
   readonly placements: PlacementStore;
   readonly insights: InsightStore;
   readonly events: EventStore;
+  readonly decisions: DecisionStore;
+  readonly model: ModelStore;
   readonly jobs: JobStore;
   /** Tells what other processes on the database have changed, within a moment, until closed. */
   listen(tell: (change: Change) => void): Promise<{ close(): Promise<void> }>;

@@ -49,6 +49,8 @@ const writes: ReadonlySet<string | symbol> = new Set([
   'erase',
   'advance',
   'noteAccesses',
+  'suspend',
+  'resume',
 ]);
 const unhurried: ReadonlySet<string | symbol> = new Set(['seed', 'close', 'finish']);
 

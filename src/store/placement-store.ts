@@ -1,5 +1,6 @@
 import type { Objective, Proposing } from '../engine/index.ts';
 import type { Database, StoreSources } from './database.ts';
+import { eraseDecisionWords } from './decision-store.ts';
 import type { NewEvent } from './events.ts';
 import type { Placement as Row } from './generated/client.ts';
 import type { OnceOnly } from './idempotency.ts';
@@ -132,6 +133,7 @@ export class PrismaPlacementStore implements PlacementStore {
   async erase(id: string): Promise<boolean> {
     return this.onceOnly.ledger.run(async (tx) => {
       const { count } = await tx.placement.deleteMany({ where: { id } });
+      await eraseDecisionWords(tx, { placement: id });
       const events: NewEvent[] = [{ type: 'placement.erased', subjects: [id], data: {} }];
       return { value: count > 0, events: count > 0 ? events : [] };
     });

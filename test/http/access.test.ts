@@ -22,6 +22,7 @@ const params = {
   api_key: `key_${'0'.repeat(26)}`,
   job: `job_${'0'.repeat(26)}`,
   placement: `plc_${'0'.repeat(26)}`,
+  decision: `dec_${'0'.repeat(26)}`,
 };
 
 const attempt = (id: OperationId, as?: Role) =>
@@ -35,6 +36,7 @@ describe('operations that need a key', () => {
     'check-placement',
     'get-best-teams',
     'get-candidate-ranking',
+    'get-decision',
     'get-fit-distribution',
     'get-heatmap',
     'get-job',
@@ -43,6 +45,7 @@ describe('operations that need a key', () => {
     'get-supply-demand',
     'get-team-ranking',
     'list-assignments',
+    'list-decisions',
     'list-jobs',
     'list-placements',
     'try-placement',
@@ -53,6 +56,7 @@ describe('operations that need a key', () => {
     'cancel-placement',
     'create-api-key',
     'create-candidate',
+    'create-decision',
     'create-placement',
     'erase-candidate',
     'erase-placement',
@@ -62,7 +66,7 @@ describe('operations that need a key', () => {
     'update-candidate',
   ];
 
-  it('are the writes, the keys, the people, the batches and the placements', () => {
+  it('are the writes, the keys, the people, what is decided, the trail and the switch', () => {
     expect(locked.map(({ id }) => id).sort()).toEqual([
       'archive-team',
       'archive-technology',
@@ -70,6 +74,7 @@ describe('operations that need a key', () => {
       'check-placement',
       'create-api-key',
       'create-candidate',
+      'create-decision',
       'create-impact-report',
       'create-placement',
       'create-team',
@@ -80,6 +85,8 @@ describe('operations that need a key', () => {
       'get-best-teams',
       'get-candidate',
       'get-candidate-ranking',
+      'get-decision',
+      'get-event-head',
       'get-fit-distribution',
       'get-heatmap',
       'get-job',
@@ -90,11 +97,15 @@ describe('operations that need a key', () => {
       'list-api-keys',
       'list-assignments',
       'list-candidates',
+      'list-decisions',
+      'list-events',
       'list-jobs',
       'list-placements',
       'preview-catalogue',
       'rank-batch',
+      'resume-model',
       'revoke-api-key',
+      'suspend-model',
       'try-placement',
       'update-candidate',
       'update-team',
@@ -119,8 +130,8 @@ describe('operations that need a key', () => {
     expect(answer.status).toBe(403);
     expect(answer.body.detail).toMatch(
       new RegExp(
-        '(teams:write|keys:(manage|candidates)|rankings:write|audit:write|' +
-          `placements:write|candidates:(read|write)).*${role}`,
+        '(teams:write|keys:(manage|candidates)|rankings:write|audit:(read|write)|' +
+          `placements:write|decisions:write|model:write|candidates:(read|write)).*${role}`,
       ),
     );
   });

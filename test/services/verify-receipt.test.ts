@@ -97,7 +97,7 @@ describe('verifyReceipt', () => {
 
 describe('describeModel', () => {
   it('names the versions that receipts name', async () => {
-    const card = await describeModel({ ...context, quality: { cases: 7 } });
+    const card = describeModel({ ...context, quality: { cases: 7 } }, null);
     const receipt = await receiptFor(textOf(seedText));
     expect(card).toMatchObject({
       engine: receipt.engine,

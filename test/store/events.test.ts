@@ -121,7 +121,9 @@ describeStores('The trail of events', (open) => {
   });
 
   it('holds no word that somebody wrote', async () => {
-    const text = JSON.stringify(await queryOf(test, 'select type, actor, subjects, data from event'));
+    const text = JSON.stringify(
+      await queryOf(test, 'select type, actor, subjects, data from event'),
+    );
     expect(text).not.toMatch(/Quixotic|calm|referral|Own/);
   });
 

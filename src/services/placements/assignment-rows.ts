@@ -1,4 +1,10 @@
-import { type Cohort, type Digest, placement, type Reasoned } from '../../engine/index.ts';
+import {
+  type CandidateForm,
+  type Cohort,
+  type Digest,
+  placement,
+  type Reasoned,
+} from '../../engine/index.ts';
 import type { Placed, PlacementOrder } from '../../placing/index.ts';
 import type { AssignmentRow } from './vocabulary.ts';
 
@@ -6,6 +12,7 @@ import type { AssignmentRow } from './vocabulary.ts';
 export interface AssignmentRows {
   readonly refs: readonly string[];
   row(at: number): AssignmentRow;
+  fits(at: number): CandidateForm['fits'];
 }
 
 /** Makes rows of a placement from what was asked and who is where. */
@@ -22,7 +29,11 @@ export function assignmentRows(
     assignment: Int32Array.from(placed.assignment),
     worstFit: bound === null ? null : Math.round(bound * 100),
   });
-  return { refs: cohort.refs, row: (at) => rowOf(cohort, reasonOf(at)) };
+  return {
+    refs: cohort.refs,
+    row: (at) => rowOf(cohort, reasonOf(at)),
+    fits: (at) => form.candidates[at]?.fits ?? {},
+  };
 }
 
 function rowOf(cohort: Cohort, { person, team, fit, wishRank, reason, whyNot }: Reasoned) {
