@@ -32,9 +32,13 @@ async function store() {
   return answer.body;
 }
 
-async function place(refs: readonly string[] = ['a1', 'a2']) {
-  const candidates = refs.map((ref, at) => ({ ref, fits: { [data]: 80 - at, [service]: 51 } }));
-  const seats = { [data]: { max: 1 }, [service]: { max: refs.length - 1 } };
+/** In another order than that of their refs. */
+async function place(refs: readonly string[] = ['z1', 'a1', 'a2']) {
+  const candidates = refs.map((ref, at) => ({
+    ref,
+    fits: { [data]: 80 - 10 * at, [service]: 51 },
+  }));
+  const seats = { [data]: { max: refs.length } };
   const body = { candidates, seats };
   return (await api.call('create-placement', { as: 'recruiter', body })).body.id as string;
 }
@@ -131,7 +135,7 @@ describe('create-decision about a placement', () => {
       chosen_team: data,
       catalogue: null,
       fits: [
-        { team: data, fit: 80, probability: null },
+        { team: data, fit: 70, probability: null },
         { team: service, fit: 51, probability: null },
       ],
     });

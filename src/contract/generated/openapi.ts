@@ -1257,7 +1257,7 @@ export interface components {
              * @description Whether each team also gets the fewest changes that would put it first.
              * @default false
              */
-            readonly counterfactuals: boolean;
+            readonly counterfactuals?: boolean;
             /** @description Ids of evidence to leave out, to check what each is worth. */
             readonly without?: readonly components["schemas"]["Slug"][];
             /** @description What the person wants; never changes fit or order. */
@@ -3019,7 +3019,7 @@ export interface components {
              * @description People to rank at most.
              * @default 1000
              */
-            readonly sample: number;
+            readonly sample?: number;
         };
         /** @description What edits would change for stored people. */
         readonly CatalogueImpact: {
@@ -3148,7 +3148,7 @@ export interface components {
              * @description The least number of people.
              * @default 0
              */
-            readonly min: number;
+            readonly min?: number;
             /**
              * Format: int32
              * @description The greatest number; a team without seats is left out.
@@ -3218,13 +3218,13 @@ export interface components {
              * @description Pairs with a lower fit are not made, unless locked.
              * @default 0
              */
-            readonly fit_min: number;
+            readonly fit_min?: number;
             /**
              * Format: int64
              * @description Decides between equals. Another seed is another draw.
              * @default 0
              */
-            readonly seed: number;
+            readonly seed?: number;
             /**
              * @description A team's own order of people, by slug: best first, a list for each place, equals together.
              *     Everybody else follows by fit.
@@ -3244,7 +3244,7 @@ export interface components {
              * @description Whether people join only teams that they wish for.
              * @default false
              */
-            readonly only_wished: boolean;
+            readonly only_wished?: boolean;
             /** @description What makes a placement good. */
             readonly objective?: components["schemas"]["Objective"];
             /** @description For whom the best stable placement is chosen. */
@@ -3253,7 +3253,7 @@ export interface components {
              * @description Whether the other objectives are tried too, and what each costs whom.
              * @default false
              */
-            readonly compare: boolean;
+            readonly compare?: boolean;
         };
         /**
          * @description What makes a placement good.
@@ -3281,13 +3281,13 @@ export interface components {
              * @description Pairs with a lower fit are not made, unless locked.
              * @default 0
              */
-            readonly fit_min: number;
+            readonly fit_min?: number;
             /**
              * Format: int64
              * @description Decides between equals. Another seed is another draw.
              * @default 0
              */
-            readonly seed: number;
+            readonly seed?: number;
             /**
              * @description A team's own order of people, by slug: best first, a list for each place, equals together.
              *     Everybody else follows by fit.
@@ -3307,7 +3307,7 @@ export interface components {
              * @description Whether people join only teams that they wish for.
              * @default false
              */
-            readonly only_wished: boolean;
+            readonly only_wished?: boolean;
             /** @description Who is where; whoever is not in it has no team. */
             readonly assignments: readonly components["schemas"]["PlacementPair"][];
         };

@@ -32,7 +32,8 @@ export function assignmentRows(
   return {
     refs: cohort.refs,
     row: (at) => rowOf(cohort, reasonOf(at)),
-    fits: (at) => form.candidates[at]?.fits ?? {},
+    // People stand in another order there.
+    fits: (at) => form.candidates.find(({ ref }) => ref === cohort.refs[at])?.fits ?? {},
   };
 }
 
