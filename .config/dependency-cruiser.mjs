@@ -10,6 +10,7 @@ const door = {
   catalogue: '^src/catalogue/index[.]ts$',
   judging: '^src/judging/index[.]ts$',
   placing: '^src/placing/index[.]ts$',
+  client: '^src/client/index[.]ts$',
   services: '^src/services/(index|create-services|context|live-catalogue)[.]ts$',
 };
 const anyRoom = '^src/';
@@ -97,8 +98,26 @@ export default {
       'A handler asks a service; it reaches neither data nor judgement by itself.',
     ),
     room(
+      'client',
+      [door.engine, '^src/contract/index[.]ts$'],
+      'The client runs in browsers too: it knows the types of the contract and the pure engine.',
+    ),
+    typesOnly(
+      'client-names-contract-types-only',
+      '^src/client/',
+      '^src/contract/',
+      'The contract itself is read from a file; only its types go everywhere.',
+    ),
+    rule(
+      'client-runs-in-browsers',
+      'Nothing of Node is there. Use what both have: fetch, crypto.subtle, TextDecoder.',
+      { path: '^src/client/' },
+      { dependencyTypes: ['core'] },
+    ),
+    room(
       'cli',
       [
+        door.client,
         door.engine,
         door.errors,
         door.documents,
@@ -156,6 +175,7 @@ export default {
       '^src/store/',
       'Ask the store; row types never leave it.',
     ),
+    packageOf('calls', 'openapi-fetch', '^src/client/', 'Ask the client.'),
     packageOf('threads', 'piscina', '^src/(judging|placing)/', 'Ask the judge or the placer.'),
     packageOf('parsers', 'unpdf|mammoth|yauzl', '^src/documents/', 'Ask the document reader.'),
     rule(

@@ -64,6 +64,9 @@ export async function createApp(config: Config): Promise<App> {
   const close = async () => {
     await stopListening(server);
     await Promise.all([following.close(), worker.close()]);
+    await http.services
+      .flushReadings()
+      .catch((err: unknown) => http.log.error({ err }, 'reads of people were not noted'));
     await Promise.all([documents.close(), judge.close(), placer.close()]);
     await store.close();
   };

@@ -21,8 +21,10 @@ export type FailureCode =
   | 'idempotency-mismatch'
   | 'contradiction'
   | 'minimum-unreachable'
+  | 'not-decidable'
   | 'quota-exceeded'
   | 'busy'
+  | 'ranking-suspended'
   | 'not-ready'
   | 'store-locked';
 

@@ -21,9 +21,18 @@ export function followOthers(
   if (store.kind === 'embedded') return { close: async () => undefined };
   // A database that is away for a moment is the business of /readyz; the next look may find it.
   const refresh = () => void live.refresh().catch(() => undefined);
-  const looking = setInterval(refresh, lookMilliseconds).unref();
+  const refreshModel = () => void services.refreshModel().catch(() => undefined);
+  const look = () => {
+    refresh();
+    refreshModel();
+  };
+  const looking = setInterval(look, lookMilliseconds).unref();
   const listening = store.listen((change) => {
     if (change.kind === 'catalogue') refresh();
+    if (change.kind === 'model') {
+      refreshModel();
+      worker.wake();
+    }
     if (change.kind === 'rankings') worker.wake();
     if (change.kind === 'key') services.forgetKey(change.id);
   });

@@ -4,16 +4,19 @@ import { rankFile, type Surroundings } from './commands/rank-file.ts';
 import { rankLines } from './commands/rank-lines.ts';
 import type { RankFlags } from './commands/rank-options.ts';
 import { serveApi } from './commands/serve-api.ts';
+import { type VerifyAuditFlags, verifyAudit } from './commands/verify-audit.ts';
 import { productVersion } from './product-version.ts';
 
 const afterHelp = `
-Exit codes: 0 done, 2 the input or the options cannot be used, 1 anything unexpected.
+Exit codes: 0 done, 2 the input or the options cannot be used, 3 the audit trail is not whole,
+1 anything unexpected.
 
 Examples:
   teamfit rank cv.pdf
   teamfit rank --json --as-of 2026-11-22 cv.docx
   teamfit rank --ndjson people.ndjson > rankings.ndjson
   pdftotext cv.pdf - | teamfit rank -
+  teamfit audit verify --url http://localhost:3000 --key - < key.txt
 `;
 
 /** The commands and their options, the only list of them. */
@@ -61,7 +64,21 @@ export function createProgram(surroundings: Surroundings): Command {
     .description('run the server (settings by environment, see README)')
     .action(serveApi);
 
+  addAudit(program, surroundings);
   return program;
+}
+
+function addAudit(program: Command, surroundings: Surroundings): void {
+  program
+    .command('audit')
+    .description('the audit trail of a server')
+    .command('verify')
+    .description('recompute the chain of events over the API, and name the first that is not right')
+    .requiredOption('--url <address>', 'of the server, such as http://localhost:3000')
+    .requiredOption('--key <secret>', 'of an admin key; - for the first line of standard input')
+    .option('--from <event>', 'id of the event to begin with; what is before is not looked at')
+    .option('--head <hash>', 'a head of the chain that was kept, and must still be in it')
+    .action((flags: VerifyAuditFlags) => verifyAudit(flags, surroundings));
 }
 
 function versions(): string {

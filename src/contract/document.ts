@@ -19,6 +19,7 @@ interface ContractOperation {
   readonly requestBody?: { readonly content: Readonly<Record<string, unknown>> };
   readonly responses: Readonly<Record<string, ContractResponse | Reference>>;
   readonly security: readonly Readonly<Record<string, readonly string[]>>[];
+  readonly 'x-reads-people'?: boolean;
 }
 
 export interface ContractResponse {
@@ -46,6 +47,8 @@ export interface Operation {
   readonly takesKeys: boolean;
   /** Scopes that a key must have, all of them. */
   readonly scopes: readonly string[];
+  /** Whether it tells data of single people, so that each call leaves a note of who read. */
+  readonly readsPeople: boolean;
   /** Media types of the request body; empty when the operation takes none. */
   readonly requestTypes: readonly string[];
   readonly parameters: readonly ContractParameter[];
@@ -95,6 +98,7 @@ function operationOf(document: ContractDocument, path: string, method: Method): 
     isPublic: source.security.length === 0 || source.security.some((way) => !('bearer' in way)),
     takesKeys: source.security.length > 0,
     scopes: source.security.flatMap((way) => way.bearer ?? []),
+    readsPeople: source['x-reads-people'] === true,
     requestTypes: Object.keys(source.requestBody?.content ?? {}),
     parameters: [...shared, ...own].map((each) => resolve<ContractParameter>(document, each)),
     answerTypes: answerTypesOf(document, responses),

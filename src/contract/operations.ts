@@ -1,7 +1,10 @@
 /** Names and types of the operations, taken from the contract's generated types. */
-import type { components, operations } from './generated/openapi.ts';
+import type { components, operations, paths } from './generated/openapi.ts';
 
 export type OperationId = keyof operations;
+
+/** All paths with their methods, as typed clients take them. */
+export type ContractPaths = paths;
 
 type Schemas = components['schemas'];
 

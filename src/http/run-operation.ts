@@ -3,11 +3,12 @@ import { pipeline } from 'node:stream/promises';
 import type { Request, Response } from 'express';
 import type { Contract, Operation, OperationId } from '../contract/index.ts';
 import { Failure, type Fault } from '../errors.ts';
+import type { ReadingOfPeople } from '../services/index.ts';
 import type { Payload } from './body/payload.ts';
 import type { Call, Handler, Reply, Tools } from './call.ts';
 import { contentTag, isFresh } from './conditions.ts';
 import { repeatedPart, repeatOf } from './repeat.ts';
-import { type Step, stateOf } from './request-state.ts';
+import { type RequestState, type Step, stateOf } from './request-state.ts';
 
 /** The last step: the contract judges the request, the handler answers, the answer is sent. */
 export function runOperation<Id extends OperationId>(
@@ -21,7 +22,10 @@ export function runOperation<Id extends OperationId>(
     const { payload } = stateOf(response);
     try {
       const call = { ...checkedCall<Id>(tools.contract, operation, request, response), answerType };
-      await send(request, response, await handler(call, tools));
+      const { services } = tools;
+      const answer = await services.actAs(call.caller, () => handler(call, tools));
+      if (operation.readsPeople) services.noteReading(readingOf(operation, call, request));
+      await send(request, response, answer);
     } catch (thrown) {
       throw payload.kind === 'json' ? thrown : withParameters(thrown);
     }
@@ -60,6 +64,15 @@ function checkedCall<Id extends OperationId>(
     repeat: takesKey ? repeatOf(key, caller, id, repeatedPart(payload, query.value)) : null,
     url: urlOf(request.path, query.value ?? {}),
   };
+}
+
+/** Who asked what about whom; nothing of the answer. */
+function readingOf(
+  { id: operation }: Operation,
+  { requestId, caller }: Pick<RequestState, 'caller' | 'requestId'>,
+  request: Request,
+): ReadingOfPeople {
+  return { request: requestId, operation, caller, subjects: Object.values(request.params).flat() };
 }
 
 function bodyFaults(

@@ -8,6 +8,11 @@ export function seesNotes(caller: Caller | null): boolean {
   return caller?.role !== 'candidate';
 }
 
+/** Whether a caller may read what the person and others wrote. */
+export function seesWords(caller: Caller | null): boolean {
+  return caller !== null && scopesOf(caller.role).has('candidates:read');
+}
+
 /**
  * How a stored ranking is told to a caller: words of the person only to those who may read
  * candidates. Throws `forbidden` when others ask for reasons in full.
@@ -16,7 +21,7 @@ export function storedViewFor(
   caller: Caller | null,
   explain: Schema<'Explain'> | undefined,
 ): RankingView {
-  const withWords = caller !== null && scopesOf(caller.role).has('candidates:read');
+  const withWords = seesWords(caller);
   const withNotes = withWords && seesNotes(caller);
   if (withWords) return { explain: explain ?? 'full', withWords, withNotes };
   if (explain !== 'full') return { explain: explain ?? 'summary', withWords, withNotes };

@@ -6,11 +6,14 @@ import type { Context } from './context.ts';
 import { createCandidateServices } from './create-candidate-services.ts';
 import { createInsightServices } from './create-insight-services.ts';
 import { createJobServices } from './create-job-services.ts';
+import { createDecisions } from './decisions/create-decisions.ts';
 import { describeModel } from './describe-model.ts';
 import { getCatalogue } from './get-catalogue.ts';
 import type { Services } from './index.ts';
 import { listTeams } from './list-teams.ts';
 import { listTechnologies } from './list-technologies.ts';
+import { createModelServices } from './model/create-model-services.ts';
+import { ModelSwitch, unlessSuspended } from './model/model-switch.ts';
 import { getOrganisation, listOrganisations } from './organisations.ts';
 import { createPageCursors } from './page-cursor.ts';
 import { activateParameters, createParameters, getParameters } from './parameters.ts';
@@ -18,6 +21,7 @@ import { createPlacements } from './placements/create-placements.ts';
 import { rankPerson } from './rank-person.ts';
 import { readPerson } from './read-person.ts';
 import { findTeam, findTechnology } from './record-views.ts';
+import { createTrail } from './trail/create-trail.ts';
 import { verifyReceipt } from './verify-receipt.ts';
 import { archiveTeam, createTeam, replaceTeam } from './write-team.ts';
 import { archiveTechnology, createTechnology, replaceTechnology } from './write-technology.ts';
@@ -25,15 +29,19 @@ import { archiveTechnology, createTechnology, replaceTechnology } from './write-
 /** Binds every use case to its context. */
 export function createServices(context: Context): Services {
   const { live } = context;
+  const model = new ModelSwitch(context.store.model);
+  // For all that ranks anybody anew; what reads and what verifies goes on with the other.
+  const ranking = { ...context, judge: unlessSuspended(context.judge, model) };
   const cursors = createPageCursors(context.store);
   const authenticator = createAuthenticator(context);
+  const placements = createPlacements(ranking, cursors);
   return {
-    rankPerson: (request) => rankPerson(context, request),
+    rankPerson: (request) => rankPerson(ranking, request),
     answerLines,
     readPerson: (person, asOf) => readPerson(context, person, asOf),
     verifyReceipt: (person, receipt) => verifyReceipt(context, person, receipt),
 
-    ...createCandidateServices(context, cursors),
+    ...createCandidateServices(context, ranking, cursors),
     ...createInsightServices(context, cursors),
 
     listTeams: (query) => listTeams(context, cursors, query),
@@ -51,12 +59,13 @@ export function createServices(context: Context): Services {
     listOrganisations: (page) => listOrganisations(context, cursors, page),
     getOrganisation: async (slug) => getOrganisation(context, slug),
     getCatalogue: (id) => getCatalogue(context, id),
-    describeModel: () => describeModel(context),
+    describeModel: async () => describeModel(context, await model.suspension()),
     createParameters: (draft, repeat) => createParameters(context, draft, repeat),
     getParameters: (id) => getParameters(context, id),
     activateParameters: (id, repeat) => activateParameters(context, id, repeat),
 
-    ...createJobServices(context, cursors),
+    ...createModelServices(model),
+    ...createJobServices(ranking, model, cursors),
 
     createApiKey: (draft, repeat) => createApiKey(context, draft, repeat),
     listApiKeys: (page) => listApiKeys(context, cursors, page),
@@ -66,7 +75,9 @@ export function createServices(context: Context): Services {
     forgetKey: (id) => authenticator.forget(id),
     authenticate: (secret) => authenticator.authenticate(secret),
 
-    ...createPlacements(context, cursors),
+    ...placements,
+    ...createDecisions(context, cursors, placements),
+    ...createTrail(context, cursors),
 
     checkReady: () => checkReady(context),
   };

@@ -1,6 +1,7 @@
 import { engineVersion, parametersId } from '../engine/index.ts';
 import type { Context } from './context.ts';
 import type { ModelCard } from './index.ts';
+import type { Suspension } from './model/vocabulary.ts';
 import { stateOf } from './parameters.ts';
 
 const featuresUsed = [
@@ -34,6 +35,7 @@ const limits = [
 /** The model card: what takes part in a ranking, what never does, and which versions are in use. */
 export async function describeModel(
   context: Pick<Context, 'digest' | 'live' | 'quality' | 'store'>,
+  suspension: Suspension | null,
 ): Promise<ModelCard> {
   const { id, parameters } = context.live.current();
   return {
@@ -46,5 +48,6 @@ export async function describeModel(
     featuresNeverUsed,
     limits,
     quality: context.quality,
+    suspension,
   };
 }

@@ -1,7 +1,9 @@
 import { Readable } from 'node:stream';
 import { type Line, lineBlocks } from '../judging/index.ts';
 import {
+  actingAs,
   type CandidateInput,
+  currentActor,
   GenerationMoved,
   type RankedDraft,
   type RankingGeneration,
@@ -56,8 +58,11 @@ export function importCandidates(
   );
   const batches = Readable.from(gathered(ranked[Symbol.asyncIterator]()), { highWaterMark: 1 });
   const inOrder = new InOrder();
+  // Whoever reads the answers moves the stream on, and that is not who sent it.
+  const actor = currentActor();
   return batches.map(
-    (batch: readonly (RankedLine | RefusedLine)[]) => storeBatch(importing, batch, inOrder),
+    (batch: readonly (RankedLine | RefusedLine)[]) =>
+      actingAs(actor, () => storeBatch(importing, batch, inOrder)),
     { concurrency: batchesAtOnce },
   );
 }

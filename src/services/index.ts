@@ -24,15 +24,21 @@ import type {
   Written,
 } from '../store/index.ts';
 import type { CandidateServices } from './candidate-services.ts';
+import type { DecisionServices } from './decisions/vocabulary.ts';
 import type { InsightServices } from './insight-services.ts';
 import type { CatalogueStatus, JobServices } from './job-services.ts';
+import type { ModelServices, Suspension } from './model/vocabulary.ts';
 import type { PlacementServices } from './placements/vocabulary.ts';
+import type { TrailServices } from './trail/vocabulary.ts';
 
 export { textOf } from '../judging/index.ts';
 export type * from './candidate-services.ts';
+export type * from './decisions/vocabulary.ts';
 export type * from './insight-services.ts';
 export type * from './job-services.ts';
+export type * from './model/vocabulary.ts';
 export type * from './placements/vocabulary.ts';
+export type * from './trail/vocabulary.ts';
 export type { ApiKey, Line, RoleName };
 
 /**
@@ -136,13 +142,18 @@ export interface ModelCard {
   readonly limits: readonly string[];
   /** Measured quality of this release, null until an evaluation has been recorded. */
   readonly quality: unknown;
+  /** Null while ranking goes on. */
+  readonly suspension: Suspension | null;
 }
 
 export interface Services
   extends CandidateServices,
+    DecisionServices,
     InsightServices,
     JobServices,
-    PlacementServices {
+    ModelServices,
+    PlacementServices,
+    TrailServices {
   rankPerson(request: RankingRequest): Promise<RankedPerson>;
   /**
    * Answers a stream of lines with a stream of lines, in the same order and at the pace of its

@@ -1,5 +1,6 @@
 import { tell } from './changes.ts';
 import type { Database, StoreSources } from './database.ts';
+import type { NewEvent } from './events.ts';
 import type { ApiKey as Row } from './generated/client.ts';
 import type { OnceOnly } from './idempotency.ts';
 import type { ApiKey, ApiKeyStore, Once, RoleName, Written } from './index.ts';
@@ -26,7 +27,8 @@ export class PrismaApiKeyStore implements ApiKeyStore {
             expiresAt: expiresAt === null ? null : new Date(expiresAt),
           },
         });
-        return { resourceId: row.id, value: apiKeyOf(row) };
+        const value = apiKeyOf(row);
+        return { resourceId: row.id, value, events: [eventOf('api_key.created', value)] };
       },
       recall: async (tx, id) => apiKeyOf(await tx.apiKey.findUniqueOrThrow({ where: { id } })),
     });
@@ -54,14 +56,16 @@ export class PrismaApiKeyStore implements ApiKeyStore {
   }
 
   async revoke(id: string): Promise<ApiKey | null> {
-    await this.database.$transaction(async (tx) => {
-      await tx.apiKey.updateMany({
+    return this.onceOnly.ledger.run(async (tx) => {
+      const { count } = await tx.apiKey.updateMany({
         where: { id, revokedAt: null },
         data: { revokedAt: this.sources.now() },
       });
       await tell(tx, { kind: 'key', id });
+      const value = apiKeyOrNull(await tx.apiKey.findUnique({ where: { id } }));
+      const isNew = count > 0 && value !== null;
+      return { value, events: isNew ? [eventOf('api_key.revoked', value)] : [] };
     });
-    return this.get(id);
   }
 
   async findBySecret(secretSha256: string): Promise<ApiKey | null> {
@@ -82,6 +86,13 @@ export class PrismaApiKeyStore implements ApiKeyStore {
       },
     });
   }
+}
+
+function eventOf(
+  type: 'api_key.created' | 'api_key.revoked',
+  { id, role, candidate }: ApiKey,
+): NewEvent {
+  return { type, subjects: candidate === null ? [id] : [id, candidate], data: { role } };
 }
 
 function apiKeyOrNull(row: Row | null): ApiKey | null {

@@ -1,4 +1,5 @@
 import { Failure } from '../errors.ts';
+import { candidateEvents, erasedEvent, importEvent } from './candidate-events.ts';
 import { CandidateFiles } from './candidate-files.ts';
 import {
   insertNew,
@@ -23,13 +24,8 @@ import type {
 } from './candidates.ts';
 import { findCohort } from './cohort-query.ts';
 import type { CohortQuestion, FoundCohort } from './cohorts.ts';
-import {
-  type Database,
-  type OpenDatabase,
-  type StoreSources,
-  type Transaction,
-  transactionLimits,
-} from './database.ts';
+import type { Database, OpenDatabase, StoreSources, Transaction } from './database.ts';
+import { eraseDecisionWords } from './decision-store.ts';
 import type { OnceOnly } from './idempotency.ts';
 import type { Once, Written } from './index.ts';
 import { writeUnderNext } from './next-rankings.ts';
@@ -54,7 +50,7 @@ export class PrismaCandidateStore implements CandidateStore {
     numbers: RankingNumbers,
   ) {
     this.database = database;
-    this.#generations = new RankingGenerations(database, sources);
+    this.#generations = new RankingGenerations(database, onceOnly.ledger, sources);
     this.#numbers = numbers;
     this.#files = new CandidateFiles(this.#numbers.teams);
     this.#teamRankings = new TeamRankings(read, this.#numbers, sources);
@@ -79,7 +75,8 @@ export class PrismaCandidateStore implements CandidateStore {
         if (person === undefined) throw takenExternalId(draft);
         await insertRankings(tx, rows, placed, generation.number, at);
         await this.#underNext(tx, [draft], placed, generation, at);
-        return { resourceId: person.id, value: await this.#file(tx, person.id) };
+        const events = candidateEvents('created', person, draft, false);
+        return { resourceId: person.id, value: await this.#file(tx, person.id), events };
       },
       recall: async (tx, id) => {
         const file = await this.#files.one(tx, id);
@@ -92,7 +89,7 @@ export class PrismaCandidateStore implements CandidateStore {
 
   async putAll(drafts: readonly RankedDraft[], generation: RankingGeneration) {
     const rows = await this.#rowsOf(drafts);
-    const placed = await this.database.$transaction(async (tx) => {
+    const placed = await this.onceOnly.ledger.run(async (tx) => {
       await this.#generations.hold(tx, generation);
       const at = this.sources.now();
       const found = await insertOrRenew(tx, rows, at);
@@ -100,8 +97,8 @@ export class PrismaCandidateStore implements CandidateStore {
       if (old.length > 0) await retireRankings(tx, old, generation.number);
       await insertRankings(tx, rows, found, generation.number, at);
       await this.#underNext(tx, drafts, found, generation, at);
-      return found;
-    }, transactionLimits);
+      return { value: found, events: [importEvent(found, drafts)] };
+    });
     const byPlace = new Map(placed.map((person) => [person.place, person]));
     return drafts.map((_draft, place) => {
       const { id = '', version = 0 } = byPlace.get(place) ?? {};
@@ -117,15 +114,16 @@ export class PrismaCandidateStore implements CandidateStore {
   ): Promise<CandidateFile> {
     const rows = await this.#rowsOf([draft]);
     try {
-      return await this.database.$transaction(async (tx) => {
+      return await this.onceOnly.ledger.run(async (tx) => {
         await this.#generations.hold(tx, generation);
         const at = this.sources.now();
         const person = await renew(tx, id, expectedVersion, draft, at);
         await retireRankings(tx, [person.number], generation.number);
         await insertRankings(tx, rows, [person], generation.number, at);
         await this.#underNext(tx, [draft], [person], generation, at);
-        return this.#file(tx, id);
-      }, transactionLimits);
+        const events = candidateEvents('updated', person, draft, person.wasObjecting);
+        return { value: await this.#file(tx, id), events };
+      });
     } catch (thrown) {
       throw isTaken(thrown) ? takenExternalId(draft) : thrown;
     }
@@ -158,13 +156,14 @@ export class PrismaCandidateStore implements CandidateStore {
   }
 
   erase(id: string): Promise<boolean> {
-    return this.database.$transaction(async (tx) => {
+    return this.onceOnly.ledger.run(async (tx) => {
       const [person] = await tx.$queryRaw<{ number: bigint }[]>`
         select number from candidate where id = ${id} for update`;
-      if (person === undefined) return false;
+      if (person === undefined) return { value: false, events: [] };
       // First of all: who stores this person in a placement holds this table (`insertPeople`).
       await tx.erasedCandidate.create({ data: { id, erasedAt: this.sources.now() } });
       await erasePersonFromPlacements(tx, { number: person.number, id }, this.sources.now());
+      const keys = await tx.apiKey.findMany({ where: { candidateId: id }, select: { id: true } });
       // Whatever its generation: the fits of each go by the keys that its rankings hold.
       await tx.$executeRaw`
         delete from candidate_fit fit
@@ -172,9 +171,10 @@ export class PrismaCandidateStore implements CandidateStore {
         where ranking.candidate = ${person.number} and fit.generation = ranking.generation
           and fit.team = old.team and fit.shortfall = old.shortfall and fit.shortfall >= 0
           and fit.candidate = ranking.candidate`;
+      await eraseDecisionWords(tx, { candidate: id });
       await tx.candidate.delete({ where: { number: person.number } });
-      return true;
-    }, transactionLimits);
+      return { value: true, events: [erasedEvent(id, keys)] };
+    });
   }
 
   async erasedAt(id: string): Promise<string | null> {
@@ -219,9 +219,9 @@ async function renew(
   expectedVersion: number,
   { externalId, source, input }: RankedDraft,
   at: Date,
-): Promise<PlacedPerson> {
-  const [found] = await tx.$queryRaw<{ number: bigint; version: number }[]>`
-    select number, version from candidate where id = ${id} for update`;
+): Promise<PlacedPerson & { readonly wasObjecting: boolean }> {
+  const [found] = await tx.$queryRaw<{ number: bigint; version: number; objected: boolean }[]>`
+    select number, version, objected from candidate where id = ${id} for update`;
   if (found === undefined) {
     throw new Failure('not-found', `There is no candidate "${id}" any more; it was erased.`);
   }
@@ -237,7 +237,7 @@ async function renew(
     where: { number: found.number },
     data: { externalId, source, objected: input.objection !== null, version, updatedAt: at },
   });
-  return { place: 0, id, number: found.number, version };
+  return { place: 0, id, number: found.number, version, wasObjecting: found.objected };
 }
 
 function takenExternalId({ externalId }: RankedDraft): Failure {

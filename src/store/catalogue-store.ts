@@ -9,6 +9,7 @@ import {
   type Transaction,
   transactionLimits,
 } from './database.ts';
+import type { NewEvent } from './events.ts';
 import type { OnceOnly } from './idempotency.ts';
 import type { CatalogueEdit, CatalogueStore, Once, StoredCatalogue } from './index.ts';
 import { seedParameters } from './parameter-rows.ts';
@@ -44,20 +45,24 @@ export class PrismaCatalogueStore implements CatalogueStore {
 
   async seed(shipped: Catalogue): Promise<StoredCatalogue> {
     const seedSha256 = sha256(canonicalJson(shipped));
-    const stored = await this.database.$transaction(async (tx) => {
+    const stored = await this.onceOnly.ledger.run(async (tx) => {
       await this.#versions.waitLong(tx);
       const pointer = await this.#versions.lock(tx);
       const at = this.sources.now();
-      const isOther = await seedParameters(tx, pointer.parametersId, at);
+      const activated = await seedParameters(tx, pointer.parametersId, at);
+      const events: NewEvent[] = activated === null ? [] : [activated];
       if (pointer.catalogueId !== null && pointer.seedSha256 === seedSha256) {
-        const now = isOther ? await this.#versions.renew(tx) : pointer;
-        return found(await this.#versions.readStored(tx, now));
+        const now = activated === null ? pointer : await this.#versions.renew(tx);
+        return { value: found(await this.#versions.readStored(tx, now)), events };
       }
       await seedRows(tx, shipped, this.sources);
       const catalogue = await readCatalogueRows(tx);
       const moved = await this.#versions.record(tx, catalogue, at, seedSha256);
-      return found(await this.#versions.readStored(tx, moved));
-    }, transactionLimits);
+      const value = found(await this.#versions.readStored(tx, moved));
+      const data = { catalogue: value.id, shipped_sha256: seedSha256 };
+      events.push({ type: 'catalogue.seeded', subjects: [value.id], data });
+      return { value, events };
+    });
     return this.#versions.remember(stored);
   }
 
@@ -71,7 +76,8 @@ export class PrismaCatalogueStore implements CatalogueStore {
         const slug = edit.kind === 'team' ? edit.team.slug : edit.technology.slug;
         const records = await this.#versions.readRecordsAfter(tx, edit, current);
         const stored = { ...(await this.#versions.stateOf(tx, catalogue, pointer)), ...records };
-        return { resourceId: slug, value: { slug, stored } };
+        const events = [eventOfEdit(edit, current, stored)];
+        return { resourceId: slug, value: { slug, stored }, events };
       },
       recall: async (tx, slug) => ({ slug, stored: found(await this.#inForce(tx)) }),
     });
@@ -91,6 +97,21 @@ export class PrismaCatalogueStore implements CatalogueStore {
   async #inForce(tx: Transaction): Promise<StoredCatalogue | null> {
     return this.#versions.readStored(tx, await this.#versions.share(tx));
   }
+}
+
+function eventOfEdit(
+  edit: CatalogueEdit,
+  before: StoredCatalogue,
+  { id: catalogue, teams, technologies }: StoredCatalogue,
+): NewEvent {
+  const isTeam = edit.kind === 'team';
+  const { slug, status } = isTeam ? edit.team : edit.technology;
+  const facts = isTeam ? before.catalogue.teams : before.catalogue.technologies;
+  const earlier = facts.find((each) => each.slug === slug);
+  const isArchived = status === 'archived' && earlier?.status !== 'archived';
+  const what = earlier === undefined ? 'created' : isArchived ? 'archived' : 'updated';
+  const { id = slug, version = 1 } = (isTeam ? teams : technologies).get(slug) ?? {};
+  return { type: `${edit.kind}.${what}`, subjects: [id, slug], data: { catalogue, version } };
 }
 
 function found(stored: StoredCatalogue | null): StoredCatalogue {

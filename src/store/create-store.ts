@@ -5,12 +5,16 @@ import { PrismaCandidateStore } from './candidate-store.ts';
 import { PrismaCatalogueStore } from './catalogue-store.ts';
 import { CatalogueVersions } from './catalogue-versions.ts';
 import type { Database, StoreSources } from './database.ts';
+import { PrismaDecisionStore } from './decision-store.ts';
 import { openEmbedded } from './embedded.ts';
+import { EventLedger } from './event-ledger.ts';
+import { PrismaEventStore } from './event-store.ts';
 import { OnceOnly } from './idempotency.ts';
 import type { Store, StoreSettings } from './index.ts';
 import { InsightCounts } from './insight-counts.ts';
 import { PrismaJobStore } from './job-store.ts';
 import { type Patience, tellingLoss, usualPatience } from './lost-database.ts';
+import { PrismaModelStore } from './model-store.ts';
 import { PrismaParameterStore } from './parameter-store.ts';
 import { PrismaPlacementStore } from './placement-store.ts';
 import { openPostgresql } from './postgresql.ts';
@@ -45,7 +49,8 @@ export async function createStore(
     : openPostgresql(databaseUrl, patience.writeMilliseconds / 2));
   const { client } = opened;
   let closing: Promise<void> | null = null;
-  const onceOnly = new OnceOnly(client, () => sources.now());
+  const ledger = new EventLedger(client, sources);
+  const onceOnly = new OnceOnly(client, () => sources.now(), ledger);
   const versions = new CatalogueVersions();
   const numbers = {
     teams: new SlugNumbers(client, 'team'),
@@ -64,13 +69,16 @@ export async function createStore(
     apiKeys: tellingLoss(new PrismaApiKeyStore(client, onceOnly, sources), patience),
     candidates: tellingLoss(new PrismaCandidateStore(opened, onceOnly, sources, numbers), patience),
     placements: tellingLoss(new PrismaPlacementStore(client, onceOnly, sources), patience),
+    decisions: tellingLoss(new PrismaDecisionStore(client, onceOnly, sources), patience),
+    model: tellingLoss(new PrismaModelStore(client, ledger, sources), patience),
+    events: tellingLoss(new PrismaEventStore(client), patience),
     insights: tellingLoss(new InsightCounts(opened, sources, insightMilliseconds), {
       ...patience,
       // Their own limit tells first.
       readMilliseconds: insightMilliseconds + 1_000,
     }),
     // Nobody waits for work in the background.
-    jobs: tellingLoss(new PrismaJobStore(opened, sources, numbers), {
+    jobs: tellingLoss(new PrismaJobStore(opened, ledger, sources, numbers), {
       readMilliseconds: 2 * patience.writeMilliseconds,
       writeMilliseconds: 2 * patience.writeMilliseconds,
     }),

@@ -34,10 +34,12 @@ export interface OpenDatabase {
  */
 export const transactionLimits = { maxWait: 30_000, timeout: 60_000 } as const;
 
+export type IdPrefix = 'cand' | 'dec' | 'evt' | 'job' | 'key' | 'plc' | 'rank' | 'team' | 'tech';
+
 /** What the store takes from the world around it. */
 export interface StoreSources {
   now(): Date;
   /** A new public identifier, e.g. `team_01h2xcejqtf2nbrexx3vqjhp41` for `team`. */
-  newId(prefix: 'team' | 'tech' | 'key' | 'cand' | 'rank' | 'plc' | 'job'): string;
+  newId(prefix: IdPrefix): string;
   randomBytes(count: number): Uint8Array;
 }

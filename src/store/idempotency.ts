@@ -1,13 +1,19 @@
 import { Failure } from '../errors.ts';
 import { type Database, type Transaction, transactionLimits } from './database.ts';
+import type { EventLedger } from './event-ledger.ts';
+import type { NewEvent } from './events.ts';
 import type { Once, Written } from './index.ts';
 
 /** How long a repeated write is recognised. */
 const KEPT_MS = 24 * 60 * 60 * 1000;
 
 interface Effect<T> {
-  /** Does the write; `resourceId` is what a repeat will ask for. */
-  write(tx: Transaction): Promise<{ readonly resourceId: string; readonly value: T }>;
+  /** Does the write; `resourceId` is what a repeat will ask for, `events` what the trail says. */
+  write(tx: Transaction): Promise<{
+    readonly resourceId: string;
+    readonly value: T;
+    readonly events: readonly NewEvent[];
+  }>;
   /** Answers a repeat with what was written then. */
   recall(tx: Transaction, resourceId: string): Promise<T>;
 }
@@ -20,18 +26,20 @@ export class OnceOnly {
   constructor(
     readonly database: Database,
     readonly now: () => Date,
+    readonly ledger: EventLedger,
   ) {}
 
   /**
-   * Runs the write in a transaction, together with its line in the books: both are kept or neither.
+   * Runs the write in a transaction, together with its line in the books and its events: all are
+   * kept or none.
    *
    * @throws Failure `idempotency-in-flight` while the first call is under way,
    *   `idempotency-mismatch` when the key came with another payload or operation before.
    */
   async run<T>(once: Once | null, effect: Effect<T>): Promise<Written<T>> {
     if (once === null) {
-      const done = await this.database.$transaction((tx) => effect.write(tx), transactionLimits);
-      return { value: done.value, replayed: false };
+      const value = await this.ledger.run((tx) => effect.write(tx));
+      return { value, replayed: false };
     }
     const name = JSON.stringify([once.owner, once.key]);
     if (this.#inFlight.has(name)) throw inFlight(once);
@@ -72,6 +80,7 @@ export class OnceOnly {
         createdAt: this.now(),
       },
     });
+    await this.ledger.append(tx, done.events);
     return { value: done.value, replayed: false };
   }
 }

@@ -7,18 +7,25 @@ import type { Catalogue, Objective, Proposing, Slug, Team, Technology } from '..
 import type { CandidateStore, RankingTerms } from './candidates.ts';
 import type { Change } from './changes.ts';
 import type { PlacementOrderText, PlacementPart } from './cohorts.ts';
+import type { DecisionStore } from './decisions.ts';
+import type { EventStore } from './events.ts';
 import type { InsightStore } from './insights.ts';
 import type { JobStore } from './jobs.ts';
+import type { ModelStore } from './model-store.ts';
 import type { ParameterStore, ParameterVersion } from './parameters.ts';
 
+export { actingAs, currentActor } from './acting.ts';
 export * from './candidates.ts';
 export type { Change } from './changes.ts';
 export * from './cohorts.ts';
 export { createStore } from './create-store.ts';
 export type { StoreSources } from './database.ts';
+export type * from './decisions.ts';
+export type * from './events.ts';
 export { inputJsonOf } from './input-json.ts';
 export type * from './insights.ts';
 export type * from './jobs.ts';
+export type { ModelStore, Suspension } from './model-store.ts';
 export type * from './parameters.ts';
 
 export interface RecordInfo {
@@ -201,6 +208,9 @@ export interface Store {
   readonly candidates: CandidateStore;
   readonly placements: PlacementStore;
   readonly insights: InsightStore;
+  readonly events: EventStore;
+  readonly decisions: DecisionStore;
+  readonly model: ModelStore;
   readonly jobs: JobStore;
   /** Tells what other processes on the database have changed, within a moment, until closed. */
   listen(tell: (change: Change) => void): Promise<{ close(): Promise<void> }>;

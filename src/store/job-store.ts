@@ -8,12 +8,21 @@ import {
   type Transaction,
   transactionLimits,
 } from './database.ts';
+import type { EventLedger } from './event-ledger.ts';
+import type { NewEvent } from './events.ts';
 import { clearSome } from './generation-clearing.ts';
 import { JobBatches } from './job-batches.ts';
 import * as rows from './job-rows.ts';
 import type { Job, JobBatch, JobStore, PersonToRank, RankedAgain } from './jobs.ts';
 import { behind, newestFirst } from './newest-first.ts';
-import { areSame, hasPeople, lockGenerations, RankingGenerations } from './ranking-generations.ts';
+import {
+  activated,
+  areSame,
+  hasPeople,
+  lockGenerations,
+  RankingGenerations,
+  termsOf,
+} from './ranking-generations.ts';
 
 /** Rankings of all people, made anew in batches beside those that answer. */
 export class PrismaJobStore implements JobStore {
@@ -29,12 +38,13 @@ export class PrismaJobStore implements JobStore {
       read,
       peopleOfStep,
     }: Pick<OpenDatabase, 'client' | 'peopleOfStep' | 'read'>,
+    readonly ledger: EventLedger,
     readonly sources: StoreSources,
     numbers: RankingNumbers,
   ) {
     this.database = database;
     this.read = read;
-    this.#generations = new RankingGenerations(database, sources);
+    this.#generations = new RankingGenerations(database, ledger, sources);
     this.#batches = new JobBatches(database, read, sources, numbers, peopleOfStep);
   }
 
@@ -70,17 +80,18 @@ export class PrismaJobStore implements JobStore {
     if (!isOpen(await this.#generations.inForce(this.database))) return;
     // Counted before all others wait; whoever is written meanwhile is ranked by that write.
     const total = await this.database.candidate.count();
-    await this.database.$transaction(async (tx) => {
+    await this.ledger.run(async (tx) => {
       await lockGenerations(tx);
       const now = await this.#generations.inForce(tx);
-      if (!isOpen(now)) return;
-      if (now?.next !== undefined) await this.#abandon(tx);
+      if (!isOpen(now)) return { value: null, events: [] };
+      const abandoned = now?.next === undefined ? [] : await this.#abandon(tx);
       if (now === null || !(await hasPeople(tx))) {
         await this.#generations.activate(tx, terms);
-      } else {
-        await this.#create(tx, await this.#generations.build(tx, terms), total);
+        return { value: null, events: [...abandoned, activated(terms, null)] };
       }
-    }, transactionLimits);
+      const started = await this.#create(tx, await this.#generations.build(tx, terms), total);
+      return { value: null, events: [...abandoned, started] };
+    });
   }
 
   take(job: string) {
@@ -114,32 +125,38 @@ export class PrismaJobStore implements JobStore {
   }
 
   finish(id: string): Promise<boolean> {
-    return this.database.$transaction(async (tx) => {
+    const kept = (value: boolean) => ({ value, events: [] });
+    return this.ledger.run(async (tx) => {
       await lockGenerations(tx);
-      const job = await tx.job.findUnique({ where: { id } });
-      if (job === null || job.status !== 'running') return true;
-      if (job.reached < job.last) return false;
-      if ((await tx.jobBatch.findFirst({ where: { job: id } })) !== null) return false;
+      const job = await tx.job.findUnique({ where: { id }, include: rows.withTerms });
+      if (job === null || job.status !== 'running') return kept(true);
+      if (job.reached < job.last) return kept(false);
+      if ((await tx.jobBatch.findFirst({ where: { job: id } })) !== null) return kept(false);
       await this.#generations.flip(tx, job.generation);
       await this.#close(tx, 'done');
       await tx.job.update({ where: { id }, data: { total: job.done } });
-      return true;
-    }, transactionLimits);
+      return { value: true, events: [activated(termsOf(job.terms), job)] };
+    });
   }
 
   clear(): Promise<boolean> {
     return this.database.$transaction((tx) => clearSome(tx, this.sources.now()), transactionLimits);
   }
 
-  async #create(tx: Transaction, { number }: RankingGeneration, total: number): Promise<void> {
+  async #create(
+    tx: Transaction,
+    { number, catalogue, asOf }: RankingGeneration,
+    total: number,
+  ): Promise<NewEvent> {
     const newest = await tx.candidate.findFirst({
       orderBy: { number: 'desc' },
       select: { number: true },
     });
     const now = this.sources.now();
+    const id = this.sources.newId('job');
     await tx.job.create({
       data: {
-        id: this.sources.newId('job'),
+        id,
         kind: 're_ranking',
         status: 'running',
         generation: number,
@@ -149,11 +166,19 @@ export class PrismaJobStore implements JobStore {
         updatedAt: now,
       },
     });
+    const data = { catalogue, as_of: asOf, people: total };
+    return { type: 'job.started', subjects: [id, catalogue], data };
   }
 
-  async #abandon(tx: Transaction): Promise<void> {
+  async #abandon(tx: Transaction): Promise<readonly NewEvent[]> {
+    const running = await tx.job.findMany({ where: { status: 'running' } });
     await this.#generations.giveUp(tx);
     await this.#close(tx, 'abandoned');
+    return running.map(({ id, done }) => ({
+      type: 'job.abandoned',
+      subjects: [id],
+      data: { people: done },
+    }));
   }
 
   async #close(tx: Transaction, status: 'abandoned' | 'done'): Promise<void> {

@@ -49,6 +49,9 @@ const writes: ReadonlySet<string | symbol> = new Set([
   'erase',
   'advance',
   'activate',
+  'noteAccesses',
+  'suspend',
+  'resume',
 ]);
 const unhurried: ReadonlySet<string | symbol> = new Set(['seed', 'close', 'finish', 'cohort']);
 

@@ -7,6 +7,7 @@ import {
   rankingParameters,
 } from '../engine/index.ts';
 import type { Transaction } from './database.ts';
+import type { NewEvent } from './events.ts';
 import type { ParameterVersion as Row } from './generated/client.ts';
 import type { ParameterVersion } from './parameters.ts';
 import { sha256 } from './sha256.ts';
@@ -17,24 +18,30 @@ export const shipped: NamedParameters = namedParameters(rankingParameters, sha25
  * Keeps the shipped parameters for good, and puts them into force unless somebody has put others
  * there: a release's own parameters follow those of the release before.
  *
- * @returns Whether the parameters in force are others now.
+ * @returns What the trail says of it, null when the same parameters stay in force.
  */
 export async function seedParameters(
   tx: Transaction,
   inForce: string | null,
   at: Date,
-): Promise<boolean> {
+): Promise<NewEvent | null> {
   const { id, values } = shipped;
   const data = { id, content: canonicalJson(values), createdAt: at } as const;
   await tx.parameterVersion.createMany({
     data: [{ ...data, origin: 'shipped' }],
     skipDuplicates: true,
   });
-  if (inForce === id) return false;
+  if (inForce === id) return null;
   const before = inForce === null ? null : await readParameters(tx, inForce);
-  if (before?.origin === 'uploaded') return false;
+  if (before?.origin === 'uploaded') return null;
   await putIntoForce(tx, id, at);
-  return true;
+  return activatedParameters(id, inForce);
+}
+
+/** What the trail says of parameters that come into force. */
+export function activatedParameters(id: string, before: string | null): NewEvent {
+  const data = { parameters: id, before };
+  return { type: 'parameters.activated', subjects: [id], data };
 }
 
 /** The caller holds the pointer, and tells that the state of all facts is another. */

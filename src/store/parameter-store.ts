@@ -4,7 +4,7 @@ import type { CatalogueVersions } from './catalogue-versions.ts';
 import type { Database, StoreSources, Transaction } from './database.ts';
 import type { OnceOnly } from './idempotency.ts';
 import type { Once, StoredCatalogue, Written } from './index.ts';
-import { putIntoForce, readParameters, versionOf } from './parameter-rows.ts';
+import { activatedParameters, putIntoForce, readParameters, versionOf } from './parameter-rows.ts';
 import type { ParameterStore, ParameterVersion } from './parameters.ts';
 import { sha256 } from './sha256.ts';
 
@@ -29,11 +29,13 @@ export class PrismaParameterStore implements ParameterStore {
       write: async (tx) => {
         const createdAt = this.sources.now();
         const content = canonicalJson(values);
-        await tx.parameterVersion.createMany({
+        const { count } = await tx.parameterVersion.createMany({
           data: [{ id, content, origin: 'uploaded', note, createdAt }],
           skipDuplicates: true,
         });
-        return { resourceId: id, value: await found(tx, id) };
+        const events =
+          count === 0 ? [] : [{ type: 'parameters.created', subjects: [id], data: {} } as const];
+        return { resourceId: id, value: await found(tx, id), events };
       },
       recall: found,
     });
@@ -44,13 +46,12 @@ export class PrismaParameterStore implements ParameterStore {
       write: async (tx) => {
         const pointer = await this.versions.lock(tx);
         await found(tx, id);
-        if (pointer.parametersId !== id) {
-          await putIntoForce(tx, id, this.sources.now());
-          // An event of `parameters activated` (id, and pointer.parametersId before) goes here: it
-          // belongs to this transaction, and what is in force already is no event.
-          await this.versions.renew(tx);
-        }
-        return { resourceId: id, value: await this.#inForce(tx) };
+        const before = pointer.parametersId;
+        if (before === id) return { resourceId: id, value: await this.#inForce(tx), events: [] };
+        await putIntoForce(tx, id, this.sources.now());
+        await this.versions.renew(tx);
+        const events = [activatedParameters(id, before)];
+        return { resourceId: id, value: await this.#inForce(tx), events };
       },
       recall: (tx) => this.#inForce(tx),
     });

@@ -1,6 +1,8 @@
 import type { Objective, Proposing } from '../engine/index.ts';
 import type { PlacementOrderText } from './cohorts.ts';
 import type { Database, StoreSources } from './database.ts';
+import { eraseDecisionWords } from './decision-store.ts';
+import type { NewEvent } from './events.ts';
 import type { Placement as Row } from './generated/client.ts';
 import type { OnceOnly } from './idempotency.ts';
 import type { Once, PlacementRecord, PlacementStore, StoredPlacement, Written } from './index.ts';
@@ -63,7 +65,14 @@ export class PrismaPlacementStore implements PlacementStore {
           select: recordColumns,
         });
         await insertPeople(tx, row.id, parts);
-        return { resourceId: row.id, value: this.#recordOf(row) };
+        const { id, people, objective, status } = row;
+        const created: NewEvent = {
+          type: 'placement.created',
+          subjects: [id],
+          data: { people, objective },
+        };
+        const events = isFinished ? [created, ended(id, status)] : [created];
+        return { resourceId: id, value: this.#recordOf(row), events };
       },
       recall: async (tx, id) =>
         this.#recordOf(
@@ -117,20 +126,26 @@ export class PrismaPlacementStore implements PlacementStore {
   }
 
   async finish(id: string, end: Parameters<PlacementStore['finish']>[1]): Promise<boolean> {
-    const { count } = await this.database.placement.updateMany({
-      where: { id, finishedAt: null },
-      data: {
-        ...end,
-        ...(end.status === 'succeeded' ? { progress: 1 } : {}),
-        finishedAt: this.sources.now(),
-      },
+    return this.onceOnly.ledger.run(async (tx) => {
+      const { count } = await tx.placement.updateMany({
+        where: { id, finishedAt: null },
+        data: {
+          ...end,
+          ...(end.status === 'succeeded' ? { progress: 1 } : {}),
+          finishedAt: this.sources.now(),
+        },
+      });
+      return { value: count > 0, events: count > 0 ? [ended(id, end.status)] : [] };
     });
-    return count > 0;
   }
 
   async erase(id: string): Promise<boolean> {
-    const { count } = await this.database.placement.deleteMany({ where: { id } });
-    return count > 0;
+    return this.onceOnly.ledger.run(async (tx) => {
+      const { count } = await tx.placement.deleteMany({ where: { id } });
+      await eraseDecisionWords(tx, { placement: id });
+      const events: NewEvent[] = [{ type: 'placement.erased', subjects: [id], data: {} }];
+      return { value: count > 0, events: count > 0 ? events : [] };
+    });
   }
 
   #recordOf(row: RecordRow): PlacementRecord {
@@ -156,4 +171,9 @@ export class PrismaPlacementStore implements PlacementStore {
 function termsOf({ catalogueId, parameters, asOf }: RecordRow): PlacementRecord['terms'] {
   if (catalogueId === null || parameters === null || asOf === null) return null;
   return { catalogue: catalogueId, parameters, asOf: asOf.toISOString().slice(0, 10) };
+}
+
+function ended(id: string, status: Row['status']): NewEvent {
+  const type = status === 'cancelled' ? 'placement.cancelled' : 'placement.finished';
+  return { type, subjects: [id], data: { status } };
 }

@@ -1,11 +1,8 @@
 import { GenerationMoved, type RankingGeneration, type RankingTerms } from './candidates.ts';
 import { tell } from './changes.ts';
-import {
-  type Database,
-  type StoreSources,
-  type Transaction,
-  transactionLimits,
-} from './database.ts';
+import type { Database, StoreSources, Transaction } from './database.ts';
+import type { EventLedger } from './event-ledger.ts';
+import type { NewEvent } from './events.ts';
 import type { RankingGeneration as Row } from './generated/client.ts';
 
 /**
@@ -16,6 +13,7 @@ import type { RankingGeneration as Row } from './generated/client.ts';
 export class RankingGenerations {
   constructor(
     private readonly database: Database,
+    private readonly ledger: EventLedger,
     private readonly sources: StoreSources,
   ) {}
 
@@ -23,10 +21,12 @@ export class RankingGenerations {
   async active(terms: RankingTerms): Promise<RankingGeneration> {
     const found = await this.#standing(this.database, terms);
     if (found !== null) return found;
-    return this.database.$transaction(async (tx) => {
+    return this.ledger.run(async (tx) => {
       await lockGenerations(tx);
-      return (await this.#standing(tx, terms)) ?? this.activate(tx, terms);
-    }, transactionLimits);
+      const standing = await this.#standing(tx, terms);
+      if (standing !== null) return { value: standing, events: [] };
+      return { value: await this.activate(tx, terms), events: [activated(terms, null)] };
+    });
   }
 
   /** Holds the generations until the transaction ends. Throws `GenerationMoved`. */
@@ -101,6 +101,19 @@ export class RankingGenerations {
       data: { status: 'retired', retiredAt: this.sources.now() },
     });
   }
+}
+
+/** What the trail says of a generation that comes into force. */
+export function activated(
+  { catalogue, asOf, engine, parameters }: RankingTerms,
+  job: { readonly id: string; readonly done: number; readonly failed: number } | null,
+): NewEvent {
+  const counts = { people: job?.done ?? 0, failed: job?.failed ?? 0 };
+  return {
+    type: 'catalogue.activated',
+    subjects: job === null ? [catalogue] : [catalogue, job.id],
+    data: { catalogue, as_of: asOf, engine, parameters, ...counts },
+  };
 }
 
 /** Waits for all who write people, and keeps others out until the transaction ends. */

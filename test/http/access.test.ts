@@ -23,6 +23,7 @@ const params = {
   job: `job_${'0'.repeat(26)}`,
   placement: `plc_${'0'.repeat(26)}`,
   parameters: `par_${'0'.repeat(40)}`,
+  decision: `dec_${'0'.repeat(26)}`,
 };
 
 const attempt = (id: OperationId, as?: Role) =>
@@ -36,6 +37,7 @@ describe('operations that need a key', () => {
     'check-placement',
     'get-best-teams',
     'get-candidate-ranking',
+    'get-decision',
     'get-fit-distribution',
     'get-heatmap',
     'get-job',
@@ -44,6 +46,7 @@ describe('operations that need a key', () => {
     'get-supply-demand',
     'get-team-ranking',
     'list-assignments',
+    'list-decisions',
     'list-jobs',
     'list-placements',
     'try-placement',
@@ -54,6 +57,7 @@ describe('operations that need a key', () => {
     'cancel-placement',
     'create-api-key',
     'create-candidate',
+    'create-decision',
     'create-placement',
     'erase-candidate',
     'erase-placement',
@@ -63,7 +67,7 @@ describe('operations that need a key', () => {
     'update-candidate',
   ];
 
-  it('are the writes, the keys, the people, the batches and the placements', () => {
+  it('are the writes, the keys, the people, what is decided, the trail and the switch', () => {
     expect(locked.map(({ id }) => id).sort()).toEqual([
       'activate-parameters',
       'archive-team',
@@ -72,6 +76,7 @@ describe('operations that need a key', () => {
       'check-placement',
       'create-api-key',
       'create-candidate',
+      'create-decision',
       'create-impact-report',
       'create-parameters',
       'create-placement',
@@ -83,6 +88,8 @@ describe('operations that need a key', () => {
       'get-best-teams',
       'get-candidate',
       'get-candidate-ranking',
+      'get-decision',
+      'get-event-head',
       'get-fit-distribution',
       'get-heatmap',
       'get-job',
@@ -93,11 +100,15 @@ describe('operations that need a key', () => {
       'list-api-keys',
       'list-assignments',
       'list-candidates',
+      'list-decisions',
+      'list-events',
       'list-jobs',
       'list-placements',
       'preview-catalogue',
       'rank-batch',
+      'resume-model',
       'revoke-api-key',
+      'suspend-model',
       'try-placement',
       'update-candidate',
       'update-team',
@@ -122,8 +133,8 @@ describe('operations that need a key', () => {
     expect(answer.status).toBe(403);
     expect(answer.body.detail).toMatch(
       new RegExp(
-        '(teams:write|keys:(manage|candidates)|rankings:write|audit:write|model:write|' +
-          `placements:write|candidates:(read|write)).*${role}`,
+        '(teams:write|keys:(manage|candidates)|rankings:write|audit:(read|write)|' +
+          `placements:write|decisions:write|model:write|candidates:(read|write)).*${role}`,
       ),
     );
   });

@@ -109,6 +109,7 @@ export async function openApi(options: ApiOptions = {}): Promise<Api> {
       server.close();
       await documents.close();
       await placer.close();
+      if (closing === null) await services.flushReadings();
       await closeStore();
     },
   };

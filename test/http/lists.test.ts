@@ -25,6 +25,8 @@ const lists: readonly (readonly [OperationId, Role | undefined, Sent])[] = [
   ['list-api-keys', 'admin', {}],
   ['list-placements', 'dashboard', {}],
   ['list-jobs', 'dashboard', {}],
+  ['list-decisions', 'recruiter', {}],
+  ['list-events', 'admin', { query: { order: 'oldest' } }],
 ];
 
 let api: Api;
@@ -51,6 +53,11 @@ beforeAll(async () => {
   for (const max of [1, 2]) {
     const body = { ...cohort, seats: { [team.team]: { max } } };
     expect((await api.call('create-placement', { as: 'recruiter', body })).status).toBe(201);
+  }
+  const [person] = (await api.call('list-candidates', { as: 'recruiter' })).body.data;
+  for (const reason of ['=1+1', 'plain']) {
+    const body = { kind: 'reject', candidate: person.id, team: team.team, reason };
+    expect((await api.call('create-decision', { as: 'recruiter', body })).status).toBe(201);
   }
   // With people stored, an edit begins a job.
   const { headers } = await api.call('get-team', { params: team });

@@ -986,6 +986,167 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/model/suspend": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Stop all ranking
+         * @description The kill switch. From now on whatever would rank anybody answers 503 `ranking-suspended`, in all
+         *     processes within a second and until `POST /v1/model/resume`, also across restarts: rankings,
+         *     batches, previews of edits, storing and changing people, and ranking everybody anew in the
+         *     background. All that is stored stays readable and erasable, receipts can be verified, and
+         *     placements of given fits be made.
+         *
+         *     `GET /v1/model` tells everybody since when and why. Suspending twice keeps the first reason.
+         */
+        readonly post: operations["suspend-model"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/model/resume": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Let ranking go on
+         * @description Ends a suspension. Where there is none it changes nothing.
+         */
+        readonly post: operations["resume-model"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/decisions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List decisions
+         * @description What people decided, newest first. A decision is never changed: a later one about the same
+         *     match or assignment supersedes it and names it.
+         *
+         *     Keys without `candidates:read` are told ids and numbers, and neither `reason` nor `decided_by`.
+         */
+        readonly get: operations["list-decisions"];
+        readonly put?: never;
+        /**
+         * Decide
+         * @description A person decides; the ranking and the placement only propose. What is decided about is named in
+         *     one of these ways:
+         *
+         *     - a match of a stored ranking: `ranking`, or `candidate` for the ranking in force, and `team`;
+         *     - an assignment of a placement: `placement` and `ref`;
+         *     - a placement as a whole, which can only be accepted: `placement` alone. Decisions about single
+         *       people of it stand beside that.
+         *
+         *     `accept` takes the proposal. `override` takes another `chosen_team` and needs a `reason`.
+         *     `reject` takes none. The answer of that moment is kept whole with the decision that names it,
+         *     and goes with the person; what stays are ids, and the hash of the reason.
+         */
+        readonly post: operations["create-decision"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/decisions/{decision}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Id of the decision.
+                 * @example dec_01k3zq5w8xe2tbh4v9d6m7n0pr
+                 */
+                readonly decision: components["schemas"]["DecisionId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Get a decision
+         * @description One decision, with the whole ranking or assignment that it was made about. Keys without
+         *     `candidates:read` are told neither that nor any words.
+         */
+        readonly get: operations["get-decision"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/events": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List events
+         * @description What was written, by whom and when: one chain for the whole installation, in which each event
+         *     holds the hash of the one before. Events hold ids and numbers, never a word that somebody
+         *     wrote, so that erasing a person changes none.
+         *
+         *     `trail=access` lists instead who read data of people: one row for each request, ids alone, in
+         *     no chain. These rows are written a moment later, and a crash may lose the last second of them.
+         *
+         *     `hash` is the SHA-256, in hexadecimal, of the canonical JSON (RFC 8785) of the members `actor`,
+         *     `at`, `data`, `id`, `previous_hash`, `sequence`, `subjects` and `type`. `npx teamfit audit
+         *     verify` recomputes them all.
+         */
+        readonly get: operations["list-events"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/events/head": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Get the end of the chain
+         * @description How many events there are, and the hash of the last. Kept outside of the installation from time
+         *     to time, it shows later whether events were cut off or the whole chain was written anew:
+         *     `npx teamfit audit verify --head HASH`.
+         */
+        readonly get: operations["get-event-head"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/livez": {
         readonly parameters: {
             readonly query?: never;
@@ -1176,7 +1337,7 @@ export interface components {
              * @description Whether each team also gets the fewest changes that would put it first.
              * @default false
              */
-            readonly counterfactuals: boolean;
+            readonly counterfactuals?: boolean;
             /** @description Ids of evidence to leave out, to check what each is worth. */
             readonly without?: readonly components["schemas"]["Slug"][];
             /** @description What the person wants; never changes fit or order. */
@@ -2782,6 +2943,20 @@ export interface components {
             readonly limits: readonly components["schemas"]["Prose"][];
             /** @description Measured quality of this release; null until an evaluation is recorded. */
             readonly quality: Record<string, never> | null;
+            /** @description Since when and why nobody is ranked; null while ranking goes on. */
+            readonly suspended: components["schemas"]["Suspension"] | null;
+        };
+        /** @description That nobody is ranked for now. */
+        readonly Suspension: {
+            /** @description From when on. */
+            readonly since: components["schemas"]["Moment"];
+            /** @description Why, in the words of an administrator. */
+            readonly reason: components["schemas"]["Reason"];
+        };
+        /** @description Why nobody is to be ranked. */
+        readonly SuspensionDraft: {
+            /** @description Why; everybody can read it. */
+            readonly reason: components["schemas"]["Reason"];
         };
         /**
          * @description What the key may do; see the scopes at the top.
@@ -2935,7 +3110,7 @@ export interface components {
              * @description People to rank at most.
              * @default 1000
              */
-            readonly sample: number;
+            readonly sample?: number;
         };
         /** @description What edits would change for stored people. */
         readonly CatalogueImpact: {
@@ -3064,7 +3239,7 @@ export interface components {
              * @description The least number of people.
              * @default 0
              */
-            readonly min: number;
+            readonly min?: number;
             /**
              * Format: int32
              * @description The greatest number; a team without seats is left out.
@@ -3137,7 +3312,7 @@ export interface components {
              * @description Whether a technology also counts as had by one that the catalogue relates to it.
              * @default false
              */
-            readonly adjacent: boolean;
+            readonly adjacent?: boolean;
             /** @description Whether years and language meet the minimum, do not, or do not show (null). */
             readonly meets_minimum?: boolean | null;
             /** @description What the hybrid rule says of the person's place. */
@@ -3163,13 +3338,13 @@ export interface components {
              * @description Pairs with a lower fit are not made, unless locked.
              * @default 0
              */
-            readonly fit_min: number;
+            readonly fit_min?: number;
             /**
              * Format: int64
              * @description Decides between equals. Another seed is another draw.
              * @default 0
              */
-            readonly seed: number;
+            readonly seed?: number;
             /**
              * @description A team's own order of people, by slug: best first, a list for each place, equals together.
              *     Everybody else follows by fit.
@@ -3189,7 +3364,7 @@ export interface components {
              * @description Whether people join only teams that they wish for.
              * @default false
              */
-            readonly only_wished: boolean;
+            readonly only_wished?: boolean;
             /** @description What makes a placement good. */
             readonly objective?: components["schemas"]["Objective"];
             /** @description For whom the best stable placement is chosen. */
@@ -3198,7 +3373,7 @@ export interface components {
              * @description Whether the other objectives are tried too, and what each costs whom.
              * @default false
              */
-            readonly compare: boolean;
+            readonly compare?: boolean;
         };
         /**
          * @description What makes a placement good.
@@ -3228,13 +3403,13 @@ export interface components {
              * @description Pairs with a lower fit are not made, unless locked.
              * @default 0
              */
-            readonly fit_min: number;
+            readonly fit_min?: number;
             /**
              * Format: int64
              * @description Decides between equals. Another seed is another draw.
              * @default 0
              */
-            readonly seed: number;
+            readonly seed?: number;
             /**
              * @description A team's own order of people, by slug: best first, a list for each place, equals together.
              *     Everybody else follows by fit.
@@ -3254,7 +3429,7 @@ export interface components {
              * @description Whether people join only teams that they wish for.
              * @default false
              */
-            readonly only_wished: boolean;
+            readonly only_wished?: boolean;
             /** @description Who is where; whoever is not in it has no team. */
             readonly assignments: readonly components["schemas"]["PlacementPair"][];
         };
@@ -3774,6 +3949,267 @@ export interface components {
              */
             readonly status: "live" | "ready";
         };
+        /** @description Why, in somebody's own words. */
+        readonly Reason: string;
+        /**
+         * @description Who acted: `key_...`, `key_environment` for the key of TEAMFIT_ADMIN_KEY, `public` without a
+         *     key, `system` for start-up and work in the background.
+         */
+        readonly Actor: string;
+        /** @description Id of a decision. */
+        readonly DecisionId: string;
+        /**
+         * @description The proposal taken, another team taken, or none.
+         * @enum {string}
+         */
+        readonly DecisionKind: "accept" | "override" | "reject";
+        /** @description What is decided, and about what. */
+        readonly DecisionDraft: {
+            /** @description What is decided. */
+            readonly kind: components["schemas"]["DecisionKind"];
+            /** @description A stored person, whose ranking in force is meant; in the place of `ranking`. */
+            readonly candidate?: components["schemas"]["CandidateId"];
+            /** @description A stored ranking. */
+            readonly ranking?: components["schemas"]["RankingId"];
+            /** @description Slug of the team of that ranking that is decided about. */
+            readonly team?: components["schemas"]["Slug"];
+            /** @description A placement that has succeeded. */
+            readonly placement?: components["schemas"]["PlacementId"];
+            /** @description The person in it; left out, the placement as a whole is accepted. */
+            readonly ref?: components["schemas"]["CandidateRef"];
+            /** @description Slug of the team that is taken instead; for `override` alone. */
+            readonly chosen_team?: components["schemas"]["Slug"];
+            /** @description Why; an override needs it. */
+            readonly reason?: components["schemas"]["Reason"];
+            /** @description Who decided, where that is not who holds the key. */
+            readonly decided_by?: components["schemas"]["Label"];
+        };
+        /** @description A team as it stood. */
+        readonly DecidedFit: {
+            /** @description Slug of the team. */
+            readonly team: components["schemas"]["Slug"];
+            /** @description From 0 to 100. */
+            readonly fit: components["schemas"]["Fit"];
+            /** @description Given that one team fits; null for placements. */
+            readonly probability: components["schemas"]["Share"] | null;
+        };
+        /** @description What a person decided. */
+        readonly Decision: {
+            /**
+             * @description Always `decision`.
+             * @constant
+             */
+            readonly object: "decision";
+            /** @description Id. */
+            readonly id: components["schemas"]["DecisionId"];
+            /** @description When it was made. */
+            readonly at: components["schemas"]["Moment"];
+            /** @description The key with which it was made. */
+            readonly by: components["schemas"]["Actor"];
+            /** @description Who decided, in the words of the caller; null when nobody is named, once erased, and without `candidates:read`. */
+            readonly decided_by: components["schemas"]["Label"] | null;
+            /** @description What was decided. */
+            readonly kind: components["schemas"]["DecisionKind"];
+            /** @description The stored person; null for people of a placement who are not stored. */
+            readonly candidate: components["schemas"]["CandidateId"] | null;
+            /** @description The ranking whose match it is about; null for placements. */
+            readonly ranking: components["schemas"]["RankingId"] | null;
+            /** @description The placement; null for matches. */
+            readonly placement: components["schemas"]["PlacementId"] | null;
+            /** @description The person in the placement; null for matches, and for a placement as a whole. */
+            readonly ref: components["schemas"]["CandidateRef"] | null;
+            /** @description The team that was proposed; null for whom a placement leaves without one, and for a placement as a whole. */
+            readonly proposed_team: components["schemas"]["Slug"] | null;
+            /** @description The team that was decided for; null for none, and for a placement as a whole. */
+            readonly chosen_team: components["schemas"]["Slug"] | null;
+            /** @description Why; null when none was given, once erased, and without `candidates:read`. */
+            readonly reason: components["schemas"]["Reason"] | null;
+            /** @description SHA-256 of the reason, which stays when the words go; null when none was given. */
+            readonly reason_sha256: components["schemas"]["Digest"] | null;
+            /** @description The decision about the same that this one takes the place of. */
+            readonly supersedes: components["schemas"]["DecisionId"] | null;
+            /** @description The decision that took the place of this one. */
+            readonly superseded_by: components["schemas"]["DecisionId"] | null;
+            /** @description Whose teams it is about. */
+            readonly organisation: components["schemas"]["Slug"] | null;
+            /** @description Of the ranking; null for placements, as are the three that follow. */
+            readonly catalogue: components["schemas"]["CatalogueId"] | null;
+            /** @description Version of the engine that ranked. */
+            readonly engine: string | null;
+            /** @description Hash of its parameters. */
+            readonly parameters: string | null;
+            /** @description The day from which recency counted. */
+            readonly as_of: components["schemas"]["Day"] | null;
+            /**
+             * @description Of the ranking; null for placements.
+             * @enum {string|null}
+             */
+            readonly verdict: "clear" | "close_call" | "insufficient_evidence" | "no_fit" | null;
+            /**
+             * @description Every team as it stood at that time, best first; null for a placement as a whole, and
+             *     once the person or the placement was erased.
+             */
+            readonly fits: readonly components["schemas"]["DecidedFit"][] | null;
+        };
+        /** @description A decision with what it was made about. */
+        readonly DecisionFile: {
+            /**
+             * @description Always `decision`.
+             * @constant
+             */
+            readonly object: "decision";
+            /** @description Id. */
+            readonly id: components["schemas"]["DecisionId"];
+            /** @description When it was made. */
+            readonly at: components["schemas"]["Moment"];
+            /** @description The key with which it was made. */
+            readonly by: components["schemas"]["Actor"];
+            /** @description Who decided, in the words of the caller; null when nobody is named, once erased, and without `candidates:read`. */
+            readonly decided_by: components["schemas"]["Label"] | null;
+            /** @description What was decided. */
+            readonly kind: components["schemas"]["DecisionKind"];
+            /** @description The stored person; null for people of a placement who are not stored. */
+            readonly candidate: components["schemas"]["CandidateId"] | null;
+            /** @description The ranking whose match it is about; null for placements. */
+            readonly ranking: components["schemas"]["RankingId"] | null;
+            /** @description The placement; null for matches. */
+            readonly placement: components["schemas"]["PlacementId"] | null;
+            /** @description The person in the placement; null for matches, and for a placement as a whole. */
+            readonly ref: components["schemas"]["CandidateRef"] | null;
+            /** @description The team that was proposed; null for whom a placement leaves without one, and for a placement as a whole. */
+            readonly proposed_team: components["schemas"]["Slug"] | null;
+            /** @description The team that was decided for; null for none, and for a placement as a whole. */
+            readonly chosen_team: components["schemas"]["Slug"] | null;
+            /** @description Why; null when none was given, once erased, and without `candidates:read`. */
+            readonly reason: components["schemas"]["Reason"] | null;
+            /** @description SHA-256 of the reason, which stays when the words go; null when none was given. */
+            readonly reason_sha256: components["schemas"]["Digest"] | null;
+            /** @description The decision about the same that this one takes the place of. */
+            readonly supersedes: components["schemas"]["DecisionId"] | null;
+            /** @description The decision that took the place of this one. */
+            readonly superseded_by: components["schemas"]["DecisionId"] | null;
+            /** @description Whose teams it is about. */
+            readonly organisation: components["schemas"]["Slug"] | null;
+            /** @description Of the ranking; null for placements, as are the three that follow. */
+            readonly catalogue: components["schemas"]["CatalogueId"] | null;
+            /** @description Version of the engine that ranked. */
+            readonly engine: string | null;
+            /** @description Hash of its parameters. */
+            readonly parameters: string | null;
+            /** @description The day from which recency counted. */
+            readonly as_of: components["schemas"]["Day"] | null;
+            /**
+             * @description Of the ranking; null for placements.
+             * @enum {string|null}
+             */
+            readonly verdict: "clear" | "close_call" | "insufficient_evidence" | "no_fit" | null;
+            /**
+             * @description Every team as it stood at that time, best first; null for a placement as a whole, and
+             *     once the person or the placement was erased.
+             */
+            readonly fits: readonly components["schemas"]["DecidedFit"][] | null;
+            /**
+             * @description The ranking with its reasons, or the assignment, whole as it was answered at that time;
+             *     null for a placement as a whole, once the person or the placement was erased, and
+             *     without `candidates:read`.
+             */
+            readonly answer: Record<string, never> | null;
+        };
+        /** @description The whole list, each line a `Decision`, ended by a line feed. */
+        readonly DecisionRows: string;
+        /** @description One page of decisions. */
+        readonly DecisionList: {
+            /**
+             * @description Always `list`.
+             * @constant
+             */
+            readonly object: "list";
+            /** @description Address of this list. */
+            readonly url: components["schemas"]["ListUrl"];
+            /** @description The decisions. */
+            readonly data: readonly components["schemas"]["Decision"][];
+            /** @description Whether there is another page. */
+            readonly has_more: boolean;
+            readonly next_cursor: components["schemas"]["NextCursor"];
+        };
+        /**
+         * @description `chained`: writes, each bound to the one before by its hash. `access`: reads of data of
+         *     people, which nothing binds.
+         * @enum {string}
+         */
+        readonly Trail: "chained" | "access";
+        /** @description Id of an event. */
+        readonly EventId: string;
+        /**
+         * @description What happened, such as `candidate.created`, or the operation that read, such as
+         *     `get-candidate`. New ones may come.
+         */
+        readonly EventType: string;
+        /** @description Id or slug of what it is about. */
+        readonly EventSubject: string;
+        /** @description What happened. In the trail of accesses, sequence and hashes are null. */
+        readonly Event: {
+            /**
+             * @description Always `event`.
+             * @constant
+             */
+            readonly object: "event";
+            readonly trail: components["schemas"]["Trail"];
+            /** @description Id of the event (`evt_...`); of an access, that of its request. */
+            readonly id: string;
+            /**
+             * Format: int64
+             * @description Place in the chain, from 1 and without gaps.
+             */
+            readonly sequence: number | null;
+            /** @description When. */
+            readonly at: components["schemas"]["Moment"];
+            readonly type: components["schemas"]["EventType"];
+            /** @description Who acted. */
+            readonly actor: components["schemas"]["Actor"];
+            /** @description Ids and slugs of what it is about. */
+            readonly subjects: readonly components["schemas"]["EventSubject"][];
+            /** @description More ids, hashes and numbers. */
+            readonly data: {
+                readonly [key: string]: string | number | null;
+            };
+            /** @description Hash of the event before; of 64 zeros for the first. */
+            readonly previous_hash: components["schemas"]["Digest"] | null;
+            /** @description Over all that is told here but `object` and `trail`; see the operation. */
+            readonly hash: components["schemas"]["Digest"] | null;
+        };
+        /** @description The whole list, each line an `Event`, ended by a line feed. */
+        readonly EventRows: string;
+        /** @description One page of events. */
+        readonly EventList: {
+            /**
+             * @description Always `list`.
+             * @constant
+             */
+            readonly object: "list";
+            /** @description Address of this list. */
+            readonly url: components["schemas"]["ListUrl"];
+            /** @description The events. */
+            readonly data: readonly components["schemas"]["Event"][];
+            /** @description Whether there is another page. */
+            readonly has_more: boolean;
+            readonly next_cursor: components["schemas"]["NextCursor"];
+        };
+        /** @description The end of the chain. */
+        readonly EventHead: {
+            /**
+             * @description Always `event_head`.
+             * @constant
+             */
+            readonly object: "event_head";
+            /**
+             * Format: int64
+             * @description How many events there are, which is the sequence of the last.
+             */
+            readonly count: number;
+            /** @description Hash of the last; of 64 zeros when there is none. */
+            readonly hash: components["schemas"]["Digest"];
+        };
         /** @description What went wrong (RFC 9457). */
         readonly Problem: {
             /** @description Names the kind of problem. */
@@ -3793,7 +4229,7 @@ export interface components {
              * @description The kind of problem, for programs.
              * @enum {string}
              */
-            readonly code: "invalid-request" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "not-acceptable" | "conflict" | "precondition-required" | "stale-version" | "request-timeout" | "payload-too-large" | "headers-too-large" | "unsupported-media-type" | "unreadable-document" | "document-too-large" | "reading-timeout" | "idempotency-in-flight" | "idempotency-mismatch" | "contradiction" | "minimum-unreachable" | "quota-exceeded" | "busy" | "not-ready" | "store-locked" | "internal-error";
+            readonly code: "invalid-request" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "not-acceptable" | "conflict" | "precondition-required" | "stale-version" | "request-timeout" | "payload-too-large" | "headers-too-large" | "unsupported-media-type" | "unreadable-document" | "document-too-large" | "reading-timeout" | "idempotency-in-flight" | "idempotency-mismatch" | "contradiction" | "minimum-unreachable" | "not-decidable" | "quota-exceeded" | "busy" | "ranking-suspended" | "not-ready" | "store-locked" | "internal-error";
             /** @description Each single fault. */
             readonly errors: readonly components["schemas"]["Fault"][];
             /** @description Whether the same call may work later. */
@@ -4201,6 +4637,37 @@ export interface components {
                  *       "instance": "req_01k3zq5w8xe2tbh4v9d6m7n0pr",
                  *       "code": "idempotency-mismatch",
                  *       "errors": [],
+                 *       "retryable": false
+                 *     }
+                 */
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description It cannot be decided so, or the `Idempotency-Key` was used with another body. */
+        readonly NotDecidable: {
+            headers: {
+                readonly "Request-Id": components["headers"]["Request-Id"];
+                readonly RateLimit: components["headers"]["RateLimit"];
+                readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                readonly "Cache-Control": components["headers"]["Cache-Control"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:teamfit:problem:not-decidable",
+                 *       "title": "This cannot be decided so",
+                 *       "status": 422,
+                 *       "detail": "The team \"admin-platform\" is archived, so nobody can join it. Choose an active team.",
+                 *       "instance": "req_01k3zq5w8xe2tbh4v9d6m7n0pr",
+                 *       "code": "not-decidable",
+                 *       "errors": [
+                 *         {
+                 *           "pointer": "/chosen_team",
+                 *           "code": "team-archived",
+                 *           "message": "The team \"admin-platform\" is archived, so nobody can join it. Choose an active team."
+                 *         }
+                 *       ],
                  *       "retryable": false
                  *     }
                  */
@@ -5435,46 +5902,6 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "object": "model",
-                     *       "engine": "1.0.0",
-                     *       "parameters": "par_2d711642b726b04401627ca9fbac32f5c8530fb1",
-                     *       "parameters_in_force": {
-                     *         "object": "parameters",
-                     *         "id": "par_2d711642b726b04401627ca9fbac32f5c8530fb1",
-                     *         "origin": "shipped",
-                     *         "status": "active",
-                     *         "values": {
-                     *           "probability_power": 9,
-                     *           "probability_offset": 3,
-                     *           "close_ratio": 0.9,
-                     *           "no_fit_below": 3,
-                     *           "no_fit_substance": 0.1,
-                     *           "insufficient_below": 25,
-                     *           "insufficient_substance": 2
-                     *         },
-                     *         "note": null,
-                     *         "created_at": "2026-11-22T09:00:00.000Z",
-                     *         "activated_at": "2026-11-22T09:00:00.000Z"
-                     *       },
-                     *       "parameters_shipped": "par_2d711642b726b04401627ca9fbac32f5c8530fb1",
-                     *       "catalogue": "cat_6f1ed002ab5595859014ebf0951522d9a1c3f5e7",
-                     *       "features_used": [
-                     *         "technologies with years",
-                     *         "recency and context"
-                     *       ],
-                     *       "features_never_used": [
-                     *         "name",
-                     *         "gender words",
-                     *         "age"
-                     *       ],
-                     *       "limits": [
-                     *         "Texts in other languages than English are read by product names only."
-                     *       ],
-                     *       "quality": null
-                     *     }
-                     */
                     readonly "application/json": components["schemas"]["Model"];
                 };
             };
@@ -6982,6 +7409,369 @@ export interface operations {
             readonly 409: components["responses"]["Conflict"];
             readonly 413: components["responses"]["PayloadTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 429: components["responses"]["QuotaExceeded"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "suspend-model": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description Why. */
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "reason": "Impact report of 22 November is being looked into."
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["SuspensionDraft"];
+            };
+        };
+        readonly responses: {
+            /** @description The model card, which tells since when and why. */
+            readonly 200: {
+                headers: {
+                    readonly "Request-Id": components["headers"]["Request-Id"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Model"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 429: components["responses"]["QuotaExceeded"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "resume-model": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The model card. */
+            readonly 200: {
+                headers: {
+                    readonly "Request-Id": components["headers"]["Request-Id"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Model"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["QuotaExceeded"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "list-decisions": {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description Keep decisions about this candidate.
+                 * @example cand_01k3zq5w8xe2tbh4v9d6m7n0pr
+                 */
+                readonly candidate?: components["schemas"]["CandidateId"];
+                /**
+                 * @description Keep decisions about this placement and its assignments.
+                 * @example plc_01k3zq5w8xe2tbh4v9d6m7n0pr
+                 */
+                readonly placement?: components["schemas"]["PlacementId"];
+                /**
+                 * @description Keep decisions of this kind.
+                 * @example override
+                 */
+                readonly kind?: components["schemas"]["DecisionKind"];
+                /**
+                 * @description With `true`, leave out what a later decision superseded; with `false`, keep only that.
+                 * @example true
+                 */
+                readonly current?: "true" | "false";
+                /**
+                 * @description How many to answer at most; a file (CSV, JSON lines) without it holds all.
+                 * @example 50
+                 */
+                readonly limit?: components["parameters"]["Limit"];
+                /** @description The `next_cursor` of the page before, unchanged, with the same filters. */
+                readonly cursor?: components["parameters"]["Cursor"];
+            };
+            readonly header?: {
+                /** @description An `ETag` that the caller holds; 304 when it is still right. */
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description One page, or with `text/csv` and `application/x-ndjson` the whole list, of decisions. */
+            readonly 200: {
+                headers: {
+                    readonly "Request-Id": components["headers"]["Request-Id"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly Vary: components["headers"]["Vary"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DecisionList"];
+                    /**
+                     * @example id,at,by,kind,candidate,ranking,placement,ref,proposed_team,chosen_team,supersedes,superseded_by,organisation,catalogue,engine,parameters,as_of,verdict,fits,reason_sha256,reason,decided_by
+                     *     dec_01k3zq5w8xe2tbh4v9d6m7n0pr,2026-11-22T09:30:00.000Z,key_01k3zq5w8xe2tbh4v9d6m7n0pr,accept,cand_01k3zq5w8xe2tbh4v9d6m7n0pr,rank_01k3zq5w8xe2tbh4v9d6m7n0pr,,,data-infrastructure,data-infrastructure,,,stripe-infrastructure,cat_6f1ed002ab5595859014ebf0951522d9a1c3f5e7,1.0.0,par_2d711642b726b04401627ca9fbac32f5c8530fb1,2026-11-01,clear,data-infrastructure=83.41,,,
+                     */
+                    readonly "text/csv": components["schemas"]["CsvFile"];
+                    /** @example {"object":"decision","id":"dec_01k3zq5w8xe2tbh4v9d6m7n0pr","kind":"accept","chosen_team":"data-infrastructure"} */
+                    readonly "application/x-ndjson": components["schemas"]["DecisionRows"];
+                };
+            };
+            readonly 304: components["responses"]["NotModified"];
+            readonly 400: components["responses"]["InvalidRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["QuotaExceeded"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "create-decision": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description A word of the caller's own for this write, e.g. a UUID, so that it can be repeated safely. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description What is decided. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["DecisionDraft"];
+            };
+        };
+        readonly responses: {
+            /** @description The decision. */
+            readonly 201: {
+                headers: {
+                    readonly "Request-Id": components["headers"]["Request-Id"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly Location: components["headers"]["Location"];
+                    readonly "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Decision"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["NotDecidable"];
+            readonly 429: components["responses"]["QuotaExceeded"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "get-decision": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description An `ETag` that the caller holds; 304 when it is still right. */
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            readonly path: {
+                /**
+                 * @description Id of the decision.
+                 * @example dec_01k3zq5w8xe2tbh4v9d6m7n0pr
+                 */
+                readonly decision: components["schemas"]["DecisionId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The decision. */
+            readonly 200: {
+                headers: {
+                    readonly "Request-Id": components["headers"]["Request-Id"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DecisionFile"];
+                };
+            };
+            readonly 304: components["responses"]["NotModified"];
+            readonly 400: components["responses"]["InvalidRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["QuotaExceeded"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "list-events": {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description The chain of writes, or who read data of people; the chain when left out.
+                 * @example chained
+                 */
+                readonly trail?: components["schemas"]["Trail"];
+                /**
+                 * @description Keep events of this type, or accesses by this operation.
+                 * @example candidate.erased
+                 */
+                readonly type?: components["schemas"]["EventType"];
+                /**
+                 * @description Keep what is about this id or slug.
+                 * @example cand_01k3zq5w8xe2tbh4v9d6m7n0pr
+                 */
+                readonly subject?: components["schemas"]["EventSubject"];
+                /**
+                 * @description Keep what happened at this moment or later.
+                 * @example 2026-11-01T00:00:00Z
+                 */
+                readonly since?: components["schemas"]["Moment"];
+                /**
+                 * @description Keep what happened before this moment.
+                 * @example 2026-12-01T00:00:00Z
+                 */
+                readonly until?: components["schemas"]["Moment"];
+                /**
+                 * @description Begin with this event of the chain.
+                 * @example evt_01k3zq5w8xe2tbh4v9d6m7n0pr
+                 */
+                readonly from?: components["schemas"]["EventId"];
+                /**
+                 * @description Which come first; the newest when left out.
+                 * @example oldest
+                 */
+                readonly order?: "newest" | "oldest";
+                /**
+                 * @description How many to answer at most; a file (CSV, JSON lines) without it holds all.
+                 * @example 50
+                 */
+                readonly limit?: components["parameters"]["Limit"];
+                /** @description The `next_cursor` of the page before, unchanged, with the same filters. */
+                readonly cursor?: components["parameters"]["Cursor"];
+            };
+            readonly header?: {
+                /** @description An `ETag` that the caller holds; 304 when it is still right. */
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description One page, or with `text/csv` and `application/x-ndjson` the whole list, of events. */
+            readonly 200: {
+                headers: {
+                    readonly "Request-Id": components["headers"]["Request-Id"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly Vary: components["headers"]["Vary"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["EventList"];
+                    /**
+                     * @example sequence,id,at,trail,type,actor,subjects,data,previous_hash,hash
+                     *     2,evt_01k3zq5w8xe2tbh4v9d6m7n0pr,2026-11-22T09:30:00.000Z,chained,candidate.created,key_01k3zq5w8xe2tbh4v9d6m7n0pr,cand_01k3zq5w8xe2tbh4v9d6m7n0pr,"{""version"":1}",9f2feb0f1ef425b292f2f94bc8482494df430413e4c1a94a8aa6f1d3e1b1c0b7,5d5bd0bd7e4ba9d7e9a7dbb27e1b0f2f4b6c1d7a0b8f3f5f7f2c9b1e0d3a4c5b
+                     */
+                    readonly "text/csv": components["schemas"]["CsvFile"];
+                    /** @example {"object":"event","trail":"chained","id":"evt_01k3zq5w8xe2tbh4v9d6m7n0pr","type":"candidate.created"} */
+                    readonly "application/x-ndjson": components["schemas"]["EventRows"];
+                };
+            };
+            readonly 304: components["responses"]["NotModified"];
+            readonly 400: components["responses"]["InvalidRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["QuotaExceeded"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly "get-event-head": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description An `ETag` that the caller holds; 304 when it is still right. */
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The end of the chain. */
+            readonly 200: {
+                headers: {
+                    readonly "Request-Id": components["headers"]["Request-Id"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["EventHead"];
+                };
+            };
+            readonly 304: components["responses"]["NotModified"];
+            readonly 400: components["responses"]["InvalidRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
             readonly 429: components["responses"]["QuotaExceeded"];
             readonly 500: components["responses"]["InternalError"];
             readonly 503: components["responses"]["Unavailable"];

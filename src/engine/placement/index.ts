@@ -1,6 +1,7 @@
 import { checkAssignment } from './check-assignment.ts';
 import { contradictionIn } from './contradiction.ts';
 import { formFaults } from './form-faults.ts';
+import { checkNamed } from './named-check.ts';
 import { assignStably, differences, placeCohort } from './place-cohort.ts';
 import { Preferences } from './preferences.ts';
 import { readCohort } from './read-cohort.ts';
@@ -23,5 +24,6 @@ export const placement = {
   reasonsOf,
   whySentence,
   checkAssignment,
+  checkNamed,
   totalsOf,
 } as const;

@@ -25,12 +25,13 @@ export const createCandidate: Handler<'create-candidate'> = async (call, tools) 
   });
 };
 
-function importLines(
+async function importLines(
   call: OwnCall,
   { chunks }: Extract<Payload, { kind: 'lines' }>,
   tools: Tools,
-): Reply {
+): Promise<Reply> {
   refuseRepeat(call);
+  await tools.services.checkRanking();
   const answers = tools.services.importCandidates(chunks, personJsonBytesMax, {
     read: (line) => {
       const payload = lineBody(line, tools.contract);

@@ -9,6 +9,7 @@ import { checkPlacement } from './check-placement.ts';
 import { checkReady } from './check-ready.ts';
 import { createApiKey } from './create-api-key.ts';
 import { createCandidate } from './create-candidate.ts';
+import { createDecision } from './create-decision.ts';
 import { createImpactReport } from './create-impact-report.ts';
 import { createParameters } from './create-parameters.ts';
 import { createPlacement } from './create-placement.ts';
@@ -23,6 +24,8 @@ import { getBestTeams } from './get-best-teams.ts';
 import { getCandidate } from './get-candidate.ts';
 import { getCandidateRanking } from './get-candidate-ranking.ts';
 import { getCatalogue } from './get-catalogue.ts';
+import { getDecision } from './get-decision.ts';
+import { getEventHead } from './get-event-head.ts';
 import { getFitDistribution } from './get-fit-distribution.ts';
 import { getHeatmap } from './get-heatmap.ts';
 import { getJob } from './get-job.ts';
@@ -40,6 +43,8 @@ import { getTechnology } from './get-technology.ts';
 import { listApiKeys } from './list-api-keys.ts';
 import { listAssignments } from './list-assignments.ts';
 import { listCandidates } from './list-candidates.ts';
+import { listDecisions } from './list-decisions.ts';
+import { listEvents } from './list-events.ts';
 import { listJobs } from './list-jobs.ts';
 import { listOrganisations } from './list-organisations.ts';
 import { listPlacements } from './list-placements.ts';
@@ -47,7 +52,9 @@ import { listTeams } from './list-teams.ts';
 import { listTechnologies } from './list-technologies.ts';
 import { previewCatalogue } from './preview-catalogue.ts';
 import { rankBatch } from './rank-batch.ts';
+import { resumeModel } from './resume-model.ts';
 import { revokeApiKey } from './revoke-api-key.ts';
+import { suspendModel } from './suspend-model.ts';
 import { tryPlacement } from './try-placement.ts';
 import { updateCandidate } from './update-candidate.ts';
 import { updateTeam } from './update-team.ts';
@@ -109,4 +116,11 @@ export const handlers: { readonly [Id in OperationId]: Handler<Id> } = {
   'activate-parameters': activateParameters,
   'create-parameters': createParameters,
   'get-parameters': getParameters,
+  'create-decision': createDecision,
+  'get-decision': getDecision,
+  'get-event-head': getEventHead,
+  'list-decisions': listDecisions,
+  'list-events': listEvents,
+  'resume-model': resumeModel,
+  'suspend-model': suspendModel,
 };

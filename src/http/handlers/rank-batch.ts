@@ -8,6 +8,7 @@ import { todayOf } from '../person-request.ts';
 /** Answers each line by itself, whatever is wrong with it. */
 export const rankBatch: Handler<'rank-batch'> = async (call, tools) => {
   if (call.payload.kind !== 'lines') throw new Error('A batch comes as lines.');
+  await tools.services.checkRanking();
   const answers = tools.services.answerLines(call.payload.chunks, lineBytesMax, (line) =>
     answerLine(line, call, tools),
   );

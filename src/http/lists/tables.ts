@@ -154,3 +154,41 @@ export const assignmentTable = tableOf<ReturnType<typeof assignmentView>>({
   reason: (row) => row.reason,
   why: (row) => row.why,
 });
+
+export const decisionTable = tableOf<Schema<'Decision'>>({
+  id: (decision) => decision.id,
+  at: (decision) => decision.at,
+  by: (decision) => decision.by,
+  kind: (decision) => decision.kind,
+  candidate: (decision) => decision.candidate,
+  ranking: (decision) => decision.ranking,
+  placement: (decision) => decision.placement,
+  ref: (decision) => decision.ref,
+  proposed_team: (decision) => decision.proposed_team,
+  chosen_team: (decision) => decision.chosen_team,
+  supersedes: (decision) => decision.supersedes,
+  superseded_by: (decision) => decision.superseded_by,
+  organisation: (decision) => decision.organisation,
+  catalogue: (decision) => decision.catalogue,
+  engine: (decision) => decision.engine,
+  parameters: (decision) => decision.parameters,
+  as_of: (decision) => decision.as_of,
+  verdict: (decision) => decision.verdict,
+  fits: ({ fits }) => joined(fits?.map(({ team, fit }) => `${team}=${fit}`) ?? []),
+  reason_sha256: (decision) => decision.reason_sha256,
+  reason: (decision) => decision.reason,
+  decided_by: (decision) => decision.decided_by,
+});
+
+export const eventTable = tableOf<Schema<'Event'>>({
+  sequence: (event) => event.sequence,
+  id: (event) => event.id,
+  at: (event) => event.at,
+  trail: (event) => event.trail,
+  type: (event) => event.type,
+  actor: (event) => event.actor,
+  subjects: (event) => joined(event.subjects),
+  data: (event) => JSON.stringify(event.data),
+  previous_hash: (event) => event.previous_hash,
+  hash: (event) => event.hash,
+});

@@ -1,4 +1,5 @@
 import {
+  type CandidateForm,
   type Cohort,
   type Digest,
   type NamedPair,
@@ -12,6 +13,7 @@ import type { AssignmentRow } from './vocabulary.ts';
 export interface AssignmentRows {
   readonly refs: readonly string[];
   row(at: number): AssignmentRow;
+  fits(at: number): CandidateForm['fits'];
 }
 
 /** Makes rows of a placement from what was asked and who is where. */
@@ -36,7 +38,8 @@ export function assignmentRows(
       ? erasedRow(cohort, at, placed)
       : rowOf(cohort, reasonOf(at), person?.candidate ?? null);
   };
-  return { refs: cohort.refs, row };
+  const fits = (at: number) => people.get(cohort.refs[at] ?? '')?.fits ?? {};
+  return { refs: cohort.refs, row, fits };
 }
 
 function rowOf(

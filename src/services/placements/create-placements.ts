@@ -22,6 +22,7 @@ import { RunningPlacements } from './running-placements.ts';
 import { changedOrder, movesBetween } from './try-placement.ts';
 import type {
   AssignmentRow,
+  PlacedPerson,
   PlacementChange,
   PlacementDifference,
   PlacementDraft,
@@ -42,6 +43,7 @@ export function createPlacements(context: Context, cursors: PageCursors): Placem
     getPlacement: (id) => placements.get(id),
     listAssignments: (id, page) => placements.listAssignments(id, page),
     allAssignments: (id, cursor) => placements.allAssignments(id, cursor),
+    assignmentOf: (id, ref) => placements.assignmentOf(id, ref),
     cancelPlacement: (id) => placements.cancel(id),
     erasePlacement: (id) => placements.erase(id),
     checkPlacement: async (draft, assignments) => {
@@ -144,6 +146,12 @@ class Placements {
     return (function* () {
       for (let at = start; at < rows.refs.length; at += 1) yield rows.row(at);
     })();
+  }
+
+  async assignmentOf(id: string, ref: string): Promise<PlacedPerson | null> {
+    const rows = await this.rows(id);
+    const at = rows.refs.indexOf(ref);
+    return at === -1 ? null : { assignment: rows.row(at), fits: rows.fits(at) };
   }
 
   async cancel(id: string): Promise<PlacementState> {

@@ -66,6 +66,11 @@ export interface AssignmentRow {
   }[];
 }
 
+export interface PlacedPerson {
+  readonly assignment: AssignmentRow;
+  readonly fits: CandidateForm['fits'];
+}
+
 /** A placement as it stands. */
 export interface PlacementState {
   readonly record: PlacementRecord;
@@ -128,6 +133,8 @@ export interface PlacementServices {
   listAssignments(id: string, page: PageRequest): Promise<Page<AssignmentRow>>;
   /** All rows from the cursor on, made as they are taken. */
   allAssignments(id: string, cursor: string | null): Promise<Iterable<AssignmentRow>>;
+  /** One person of it with all their fits; null for nobody. Throws as `listAssignments` does. */
+  assignmentOf(id: string, ref: string): Promise<PlacedPerson | null>;
   /** Throws conflict when it has ended. */
   cancelPlacement(id: string): Promise<PlacementState>;
   /** For good, with its cohort. Throws not-found. */
