@@ -135,7 +135,7 @@ export const rankingParameters: RankingParameters = {
   signalStrength: [500, 900, 1_150, 1_300],
 
   importanceWeight: { core: 900, used: 550, adjacent: 250 },
-  importanceShare: 500,
+  importanceShare: 425,
   unlistedShare: 850,
   specificity: 600,
   listedFloor: { core: 250, used: 150, adjacent: 100 },
@@ -165,7 +165,7 @@ export const rankingParameters: RankingParameters = {
   leastWeight: 10,
 
   familyHalf: 900_000,
-  mentionHalf: 900_000,
+  mentionHalf: 700_000,
   interestHalf: 500_000,
   titleHalf: 600_000,
   signalHalf: 1_600_000,
@@ -173,11 +173,11 @@ export const rankingParameters: RankingParameters = {
   referenceTechnologies: 10,
   referenceStrength: 850,
   referenceSignals: 2,
-  referenceOrdinary: 8_500,
+  referenceOrdinary: 12_000,
   referenceLeast: 1_500_000,
   fitHalf: 310,
 
-  probabilityPower: 9,
+  probabilityPower: 11,
   probabilityOffset: 300,
 
   substanceByKind: { practice: 0, category: 400, concept: 700 },
