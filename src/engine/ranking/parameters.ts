@@ -130,7 +130,7 @@ export const rankingParameters: RankingParameters = {
   recencyHalf: 5,
   recencyFloor: 600,
   leavingShare: 700,
-  interestStrength: 450,
+  interestStrength: 600,
   titleStrength: 550,
   signalStrength: [500, 900, 1_150, 1_300],
 
@@ -166,7 +166,7 @@ export const rankingParameters: RankingParameters = {
 
   familyHalf: 900_000,
   mentionHalf: 700_000,
-  interestHalf: 500_000,
+  interestHalf: 700_000,
   titleHalf: 600_000,
   signalHalf: 1_600_000,
 

@@ -66,8 +66,10 @@ export function readSection(
     addTrade(section, tradeIn(text, 0, text.length, others), findings.trades);
   const isNothing = isEmpty(scan);
   // Even then a document may hold jobs with their dates, and entries that nothing claims.
-  if (!isDocument) addTopics(lexicon, section, text, scan, ends, findings);
-  if (isNothing && !isDocument) return;
+  if (isNothing && !isDocument) {
+    addTopics(lexicon, section, text, scan, ends, findings);
+    return;
+  }
   const { otherJobs } = findings.trades;
   const isOther = section.period !== null && otherJobs.has(section.period);
   const own = isOther ? null : job;
@@ -81,6 +83,7 @@ export function readSection(
     isSkillName: isBareName(lexicon, section),
     isSkillList: (place) => layout.lines[lineAt(layout.lines, place)]?.isSkillList === true,
   });
+  if (mentions.length === 0) addTopics(lexicon, section, text, scan, ends, findings);
   const { believed, unbelieved } = findDurations(text, scan.cues, mentions, ends);
   findings.warnings.push(...doubtWarnings(section, layout.doubted, unbelieved, asOf));
   const isOwn = (duration: Duration) =>

@@ -23,8 +23,8 @@ export function topicWords(cue: string): readonly string[] | null {
 }
 
 /**
- * Adds what the few words of an interest or a title are about, where they name nothing that is
- * known better. Whoever is of another profession means something else by the same words.
+ * Adds what the few words of an interest or a title are about. Called where they name no
+ * technology; a kind of work that they name is known better as well. Whoever is of another profession means something else by the same words.
  */
 export function addTopics(
   lexicon: Lexicon,
@@ -37,12 +37,14 @@ export function addTopics(
   const { kind } = section;
   if ((kind !== 'interest' && kind !== 'title') || isOutsider(trades)) return;
   const isKnown = marks.some(({ meaning }) => meaning.marks.some((mark) => mark.kind === 'signal'));
-  if (isKnown || technologies.length > 0) return;
+  if (isKnown) return;
   const topics = scanText(lexicon.topics, normaliseText(text)).marks;
   const polarities = judgePolarity(text, topics, cues, ends);
+  // "Backend engineer" is a title as a whole, and says no more by its parts; a word that could name
+  // a technology and does not is an ordinary one.
+  const wholes = [...marks, ...technologies];
   const told = topics.filter(
-    // "Backend engineer" is a title as a whole, and says no more by its parts.
-    (topic, index) => isTold(polarities[index]) && !marks.some((mark) => covers(mark, topic)),
+    (topic, index) => isTold(polarities[index]) && !wholes.some((whole) => covers(whole, topic)),
   );
   if (kind === 'interest') addWishes(lexicon, section, told, skills);
   else
