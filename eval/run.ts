@@ -21,6 +21,7 @@ import { consoleSummary } from './writing/console-summary.ts';
 import { missLines } from './writing/miss-lines.ts';
 import type { RunFacts } from './writing/run-facts.ts';
 import { writeReport } from './writing/write-report.ts';
+import { writtenFigures } from './written.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const say = (line: string) => process.stdout.write(`${line}\n`);
@@ -44,7 +45,8 @@ async function run(options: Options): Promise<number> {
   const baselines = options.quick ? [] : await openBaselines(engine, cases, options, absent);
   const hostile = await hostileResults(engine, cases, options);
   const evaluation = await evaluate(engine, cases, baselines, hostile);
-  const figures = namedFigures(evaluation);
+  const written = options.cases === null ? await writtenFigures(engine) : {};
+  const figures = { ...namedFigures(evaluation), ...written };
   const bounds = options.thresholds === null ? [] : readThresholds(options.thresholds);
   const broken = brokenThresholds(figures, bounds);
   for (const line of consoleSummary(evaluation, figures)) say(line);

@@ -43,6 +43,19 @@ function contextKnob(context: 'work' | 'project' | 'list'): Knob {
   };
 }
 
+/** What one wording of a signal tells beside several of them. */
+const signalKnob: Knob = {
+  name: 'signalStrength.once',
+  least: 100,
+  most: 1_500,
+  factors: wideSteps,
+  read: ({ signalStrength }) => signalStrength[0] ?? 0,
+  write: (parameters, value) => ({
+    ...parameters,
+    signalStrength: [value, ...parameters.signalStrength.slice(1)],
+  }),
+};
+
 /**
  * The few numbers that hold for everybody. Weights of single technologies, teams or words are not
  * among them: with so few cases they would learn the cases by heart.
@@ -50,7 +63,7 @@ function contextKnob(context: 'work' | 'project' | 'list'): Knob {
 export const knobs: readonly Knob[] = [
   contextKnob('work'),
   contextKnob('list'),
-  knob('signalStrength', 200, 2_000),
+  signalKnob,
   knob('titleStrength', 100, 1_500),
   knob('interestStrength', 50, 700),
   knob('importanceShare', 50, 950),

@@ -43,6 +43,10 @@ export function consoleSummary(
     ...line('skills, named: recall', 'skills.named.recall'),
     ...line('skills, ideas: precision', 'skills.ideas.precision'),
     ...line('skills, ideas: recall', 'skills.ideas.recall'),
+    ...line('written people: forms agree', 'written.forms.agreement'),
+    ...line('written people: all forms, lenient', 'written.all.lenient'),
+    ...line('written people: told too little', 'written.engineers.abstained'),
+    ...line('unseen interests: right team', 'written.interests.right'),
   ];
 }
 

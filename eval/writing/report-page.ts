@@ -8,6 +8,7 @@ import {
   hostilePart,
   restPart,
   skillPart,
+  writtenPart,
 } from './trust-parts.ts';
 
 /** The report for people. The drawings stand beside it under the names that it uses. */
@@ -28,6 +29,7 @@ export function reportPage(
     ...calibrationPart(evaluation),
     ...hostilePart(facts, evaluation),
     ...skillPart(evaluation),
+    ...writtenPart(figures),
     ...restPart(evaluation, figures),
   ].join('\n\n')}\n`;
 }

@@ -110,6 +110,34 @@ export function skillPart({ skills }: Evaluation): readonly string[] {
   ];
 }
 
+export function writtenPart(figures: NamedFigures): readonly string[] {
+  const rows = (
+    [
+      ['First team as expected, text', 'written.text.strict'],
+      ['First team as expected, profile', 'written.profile.strict'],
+      ['First team as expected, JSON Resume', 'written.resume.strict'],
+      ['Forms of one person agree', 'written.forms.agreement'],
+      [
+        'Engineers told that no team fits, or that too little is known',
+        'written.engineers.abstained',
+      ],
+      ['Strangers told so, text', 'written.off-domain.text.abstained'],
+      ['Strangers told so, profile', 'written.off-domain.profile.abstained'],
+      ['Interests that were not looked at: right team', 'written.interests.right'],
+    ] as const
+  ).flatMap(([title, name]) => {
+    const figure = figures[name];
+    return figure === undefined ? [] : [[title, String(figure.cases), shown(figure)]];
+  });
+  if (rows.length === 0) return [];
+  return [
+    '## The same person in three forms',
+    'People and interests written for the project (`eval/forms`), every person as text, profile\n' +
+      'and JSON Resume. Words of the catalogue were chosen with a part of them in view.',
+    table(['what', 'cases', 'share'], rows),
+  ];
+}
+
 export function restPart(evaluation: Evaluation, figures: NamedFigures): readonly string[] {
   const { read, rank, cases } = timingsOf([...evaluation.people, ...evaluation.strangers]);
   const millis = ({ median, p95, max }: typeof read) =>

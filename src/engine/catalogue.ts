@@ -108,7 +108,7 @@ export interface Signal {
   /** 0..1. */
   readonly strength: number;
   readonly text: string;
-  /** Phrases that show it. */
+  /** Phrases that show it, groups of words that stand apart, and topics. */
   readonly cues: readonly string[];
   readonly technologies: readonly Slug[];
   readonly sources: readonly string[];

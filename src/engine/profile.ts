@@ -97,6 +97,8 @@ export interface ReadSkill {
 export interface ReadMark {
   readonly slug: Slug;
   readonly spans: readonly Span[];
+  /** In how many different wordings it is told, 1 to 4. */
+  readonly times: number;
 }
 
 /** The person as the engine sees them; nothing about who they are. */

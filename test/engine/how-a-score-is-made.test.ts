@@ -61,9 +61,15 @@ describe('the page on how a score is made', () => {
     }
     const pools = rowsOf('pools');
     expect(pools.map(([pool = '', sum]) => [pool, numberOf(sum)])).toEqual([...sums].sort());
-    for (const [, sum, half, level] of pools) {
+    const ofSignals = rowsOf('weighed').find(([, kind]) => kind === 'signal')?.[5];
+    for (const [pool, sum, half, level] of pools) {
       const [inPool, halfWay] = [numberOf(sum), numberOf(half)];
-      expect(numberOf(level)).toBe(Math.floor((inPool * halfWay) / (inPool + halfWay)));
+      const ratio = halfWay / inPool;
+      const expected =
+        pool === ofSignals
+          ? halfWay / (1 + ratio * Math.sqrt(ratio))
+          : (inPool * halfWay) / (inPool + halfWay);
+      expect(numberOf(level)).toBe(Math.floor(expected));
     }
   });
 

@@ -155,7 +155,7 @@ function poolsBlock(example: Example): string {
   const { sums, levels, weights, total } = example.standing;
   const { name, fit } = example.first;
   const rows = poolsOf(example).map((pool) => {
-    const figures = [sums[pool], weights.poolHalves[pool], levels[pool]];
+    const figures = [sums[pool], weights.curves.halves[pool], levels[pool]];
     return [poolName(example, pool), ...figures.map((figure) => thousands(figure ?? 0))];
   });
   const [whole, half] = [thousands(total), thousands(weights.half)];
@@ -228,11 +228,15 @@ function numbersBlock(): string {
     ['what remains of a skill that the person leaves', parameters.leavingShare],
     ['strength of a wish', parameters.interestStrength],
     ['strength of a title', parameters.titleStrength],
-    ['strength of a signal', parameters.signalStrength],
+    [
+      'strength of a signal told in one wording, two, three, four',
+      parameters.signalStrength.join(', '),
+    ],
     ['power of the fit in the probability', parameters.probabilityPower],
     ['points added to each fit before it', points(parameters.probabilityOffset / 100)],
     ['`no_fit` below a fit of', points(parameters.noFitBelow / 100)],
     ['`insufficient_evidence` below a fit of', points(parameters.insufficientBelow / 100)],
+    ['the same for other professions', points(parameters.outsiderBelow / 100)],
     [
       '`close_call` from the second at',
       `${(parameters.closeRatio / 10).toFixed(1)} % of the first`,

@@ -1,3 +1,4 @@
+import { topicWords } from '../../engine/index.ts';
 import { type FaultList, type Place, placeWithin } from '../fact-file.ts';
 import type { Facts } from '../read-facts.ts';
 
@@ -28,8 +29,9 @@ export function checkReadable(facts: Facts, faults: FaultList): void {
   }
   for (const { value, place } of facts.teams) {
     for (const [index, { cues }] of value.signals.entries()) {
-      checkWords(cues, placeWithin(place, 'signals', index, 'cues'), faults);
-      checkGroups(cues, placeWithin(place, 'signals', index, 'cues'), faults);
+      const words = cues.map((cue) => topicWords(cue)?.join(' / ') ?? cue);
+      checkWords(words, placeWithin(place, 'signals', index, 'cues'), faults);
+      checkGroups(words, placeWithin(place, 'signals', index, 'cues'), faults);
     }
   }
 }

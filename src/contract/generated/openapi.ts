@@ -1933,7 +1933,7 @@ export interface components {
             readonly interests?: readonly string[];
             /** @description What others noted of the person's work, e.g. in an interview. */
             readonly notes?: readonly components["schemas"]["Note"][];
-            /** @description Signals by slug, as `POST /v1/profiles` answered them. */
+            /** @description Signals by slug, as `POST /v1/profiles` answered them: each as often as it was told in different words, up to four times. */
             readonly signals?: readonly components["schemas"]["Slug"][];
             /** @description Titles by slug, as `POST /v1/profiles` answered them. */
             readonly titles?: readonly components["schemas"]["Slug"][];
@@ -2412,7 +2412,7 @@ export interface components {
             readonly strength: components["schemas"]["Share"];
             /** @description It, in a sentence. */
             readonly text: components["schemas"]["Prose"];
-            /** @description Phrases that show it, or groups of words, such as `deploys / releases + engineers / developers`: one word of each group, near each other in one sentence, shows it. */
+            /** @description Phrases that show it, or groups of words, such as `deploys / releases + engineers / developers`: one word of each group, near each other in one sentence, shows it. `topic: users / staff` counts only in interests and titles that name nothing known better. */
             readonly cues?: readonly string[];
             /** @description Slugs of technologies that go with it. */
             readonly technologies?: readonly components["schemas"]["Slug"][];

@@ -2,6 +2,7 @@ import type { Catalogue, Organisation, Slug, Team } from '../catalogue.ts';
 import type { Evidence } from '../ranking.ts';
 import type { Credit } from './credits.ts';
 import type { RankingParameters } from './parameters.ts';
+import type { PoolCurves } from './pools.ts';
 
 /** Where one evidence id counts: a team, how much, and with which kin it saturates. */
 export interface Pointer {
@@ -9,7 +10,7 @@ export interface Pointer {
   readonly team: number;
   /** 1..1000. */
   readonly weight: number;
-  /** Position in the team's `poolHalves`. */
+  /** Position in the team's `curves.halves`. */
   readonly pool: number;
   /** The team lists it as core. */
   readonly core: boolean;
@@ -42,11 +43,10 @@ export interface TeamWeights {
   /** The total that gives half of the full fit. */
   readonly half: number;
   readonly coreCount: number;
-  /** Sum at which each pool is half saturated. */
-  readonly poolHalves: readonly number[];
+  readonly curves: PoolCurves;
   /** A nought for each pool: copying it is several times cheaper than a new typed array. */
   readonly emptyPools: readonly number[];
-  /** Positions in `poolHalves`. */
+  /** Positions in `pools.halves`. */
   readonly mentionPool: number;
   readonly interestPool: number;
   readonly gapCandidates: readonly GapCandidate[];

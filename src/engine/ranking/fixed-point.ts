@@ -26,3 +26,15 @@ export function saturate(sum: number, half: number): number {
 export function fitOf(total: number, half: number): number {
   return total <= 0 ? 0 : Math.floor((10_000 * total) / (total + half));
 }
+
+/**
+ * Returns that rise before they diminish: `half` / 2 at `sum` = `half`, almost nothing far below it,
+ * never above `half`, never falling in `sum`.
+ *
+ * Division, root, product and floor are the same everywhere (IEEE 754), and each keeps order.
+ */
+export function gather(sum: number, half: number): number {
+  if (sum <= 0) return 0;
+  const ratio = half / sum;
+  return Math.floor(half / (1 + ratio * Math.sqrt(ratio)));
+}

@@ -32,7 +32,7 @@ export function compileOrganisation(
       team: draft.team,
       half: halfOf(draft.team, own, pools, groundwork),
       coreCount: [...own.values()].filter(({ core }) => core).length,
-      poolHalves: pools.halves,
+      curves: { halves: pools.halves, signal: pools.signal },
       emptyPools: pools.halves.map(() => 0),
       mentionPool: pools.mention,
       interestPool: pools.interest,

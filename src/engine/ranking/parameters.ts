@@ -27,8 +27,11 @@ export interface RankingParameters {
   readonly interestStrength: number;
   /** Strength of a job title. */
   readonly titleStrength: number;
-  /** Strength of a signal (a kind of work described in prose), times its own strength. */
-  readonly signalStrength: number;
+  /**
+   * Strength of a signal (a kind of work described in prose) that is told in one wording, in two,
+   * and so on, times its own strength.
+   */
+  readonly signalStrength: readonly number[];
 
   /** Weight of a listed technology without evidence of its own. */
   readonly importanceWeight: Readonly<Record<Importance, number>>;
@@ -61,7 +64,7 @@ export interface RankingParameters {
   readonly interestHalf: number;
   /** The same for titles. */
   readonly titleHalf: number;
-  /** The same for signals. */
+  /** The same for signals. Higher: more of them must agree. */
   readonly signalHalf: number;
 
   /** How many of a team's strongest technologies its reference specialist has. */
@@ -94,6 +97,8 @@ export interface RankingParameters {
   readonly noFitSubstance: number;
   /** Best fit, in hundredths, under which the evidence is too small to tell. */
   readonly insufficientBelow: number;
+  /** The same for whoever names a profession outside engineering. */
+  readonly outsiderBelow: number;
   /** Substance under which the evidence is too small to tell. Higher: more caution. */
   readonly insufficientSubstance: number;
   /** The second as a share of the first (offset included) from which the call is close. */
@@ -125,12 +130,12 @@ export const rankingParameters: RankingParameters = {
   recencyHalf: 5,
   recencyFloor: 600,
   leavingShare: 700,
-  interestStrength: 450,
+  interestStrength: 600,
   titleStrength: 550,
-  signalStrength: 720,
+  signalStrength: [500, 900, 1_150, 1_300],
 
   importanceWeight: { core: 900, used: 550, adjacent: 250 },
-  importanceShare: 500,
+  importanceShare: 425,
   unlistedShare: 850,
   specificity: 600,
   listedFloor: { core: 250, used: 150, adjacent: 100 },
@@ -160,19 +165,19 @@ export const rankingParameters: RankingParameters = {
   leastWeight: 10,
 
   familyHalf: 900_000,
-  mentionHalf: 900_000,
-  interestHalf: 500_000,
+  mentionHalf: 700_000,
+  interestHalf: 700_000,
   titleHalf: 600_000,
-  signalHalf: 900_000,
+  signalHalf: 1_600_000,
 
   referenceTechnologies: 10,
   referenceStrength: 850,
   referenceSignals: 2,
-  referenceOrdinary: 8_500,
+  referenceOrdinary: 12_000,
   referenceLeast: 1_500_000,
-  fitHalf: 335,
+  fitHalf: 310,
 
-  probabilityPower: 9,
+  probabilityPower: 11,
   probabilityOffset: 300,
 
   substanceByKind: { practice: 0, category: 400, concept: 700 },
@@ -181,6 +186,7 @@ export const rankingParameters: RankingParameters = {
   noFitBelow: 300,
   noFitSubstance: 100,
   insufficientBelow: 2_500,
+  outsiderBelow: 4_000,
   insufficientSubstance: 2_000,
   closeRatio: 900,
 

@@ -63,8 +63,9 @@ export function pointsOf(
     points.push(earlier === undefined ? point : foldPoints(earlier, point));
     technology = skill.technology;
   }
-  addMarks(points, profile.titles, organisation.titles, parameters.titleStrength, without);
-  addMarks(points, profile.signals, organisation.signals, parameters.signalStrength, without);
+  const { titleStrength, signalStrength } = parameters;
+  addMarks(points, profile.titles, organisation.titles, [titleStrength], without);
+  addMarks(points, profile.signals, organisation.signals, signalStrength, without);
   return points;
 }
 
@@ -101,16 +102,20 @@ function foldPoints(first: Point, second: Point): Point {
   };
 }
 
-/** Titles or signals, each once however often it was read. */
+/**
+ * Titles or signals, each once however often it was read.
+ *
+ * @param strengths by the number of its wordings; the last for that many and more.
+ */
 function addMarks(
   points: Point[],
   marks: readonly ReadMark[],
   rows: ReadonlyMap<Slug, Row>,
-  strength: number,
+  strengths: readonly number[],
   without: readonly string[],
 ): void {
   const start = points.length;
-  for (const { slug, spans } of marks) {
+  for (const { slug, spans, times } of marks) {
     const row = rows.get(slug);
     if (row === undefined || without.includes(slug)) continue;
     if (points.some((point, index) => index >= start && point.row === row)) continue;
@@ -119,7 +124,7 @@ function addMarks(
       row,
       kind,
       mention: 0,
-      depth: strength,
+      depth: strengths[Math.min(times, strengths.length) - 1] ?? 0,
       interest: 0,
       years: null,
       lastUsed: null,

@@ -1,7 +1,7 @@
 import type { Slug, Team } from '../catalogue.ts';
 import type { Groundwork, Pointer } from './compiled-weights.ts';
-import { saturate, shareOf, thousandthsOf } from './fixed-point.ts';
-import type { TeamPools } from './pools.ts';
+import { shareOf, thousandthsOf } from './fixed-point.ts';
+import { levelOf, type TeamPools } from './pools.ts';
 
 /**
  * The total at which a team's fit is half of the full. It is measured against a strong specialist
@@ -29,15 +29,13 @@ export function halfOf(
     add(pointer.pool, pointer.weight * depth);
     add(pools.mention, pointer.weight * mention);
   }
+  const told = parameters.signalStrength[0] ?? 0;
   const signals = team.signals
     .map(({ strength }) => thousandthsOf(strength))
     .sort((a, b) => b - a)
     .slice(0, parameters.referenceSignals);
-  for (const strength of signals) add(pools.signal, strength * parameters.signalStrength);
-  const specialist = [...sums].reduce(
-    (total, [pool, sum]) => total + saturate(sum, pools.halves[pool] ?? 0),
-    0,
-  );
+  for (const strength of signals) add(pools.signal, strength * told);
+  const specialist = [...sums].reduce((total, [pool, sum]) => total + levelOf(pools, pool, sum), 0);
   const weightSum = weights.reduce((total, { pointer }) => total + pointer.weight, 0);
   const technologyCount = Math.max(1, catalogue.technologies.length);
   const ordinary = Math.floor((weightSum * parameters.referenceOrdinary) / technologyCount);

@@ -1,6 +1,7 @@
 import type { OrganisationWeights, Pointer, TeamWeights } from './compiled-weights.ts';
-import { fitOf, saturate } from './fixed-point.ts';
+import { fitOf } from './fixed-point.ts';
 import type { Point } from './points.ts';
+import { levelOf } from './pools.ts';
 
 /** What a person's points add up to for one team. */
 export interface Standing {
@@ -80,7 +81,7 @@ function enter(ledger: Ledger, { pool, weight, core }: Pointer, point: Point): v
 export function addToPool(ledger: Ledger, pool: number, amount: number): void {
   if (amount === 0) return;
   const sum = (ledger.sums[pool] ?? 0) + amount;
-  const level = saturate(sum, ledger.weights.poolHalves[pool] ?? 0);
+  const level = levelOf(ledger.weights.curves, pool, sum);
   ledger.total += level - (ledger.levels[pool] ?? 0);
   ledger.sums[pool] = sum;
   ledger.levels[pool] = level;
@@ -106,6 +107,5 @@ export function levelChange(
   amount: number,
 ): number {
   if (amount === 0) return 0;
-  const half = weights.poolHalves[pool] ?? 0;
-  return saturate((sums[pool] ?? 0) + amount, half) - (levels[pool] ?? 0);
+  return levelOf(weights.curves, pool, (sums[pool] ?? 0) + amount) - (levels[pool] ?? 0);
 }

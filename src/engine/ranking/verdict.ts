@@ -26,18 +26,21 @@ export interface Substance {
   readonly shown: number;
   /** What was done or is wished for. */
   readonly told: number;
+  /** All that the person calls themselves lies outside engineering. */
+  readonly isOutsider: boolean;
 }
 
 export function substanceOf(points: readonly Point[]): Substance {
   let [shown, told] = [0, 0];
-  const least = isOutsider(points) ? productSubstance : 0;
+  const outside = isOutsider(points);
+  const least = outside ? productSubstance : 0;
   for (const { row, mention, depth, interest } of points) {
     const isTechnology = row.kind === 'technology';
     const done = isTechnology ? shareOf(mention + depth, row.substance) : row.substance;
     shown += row.substance < least ? 0 : done;
     told += isTechnology ? shareOf(mention + depth + interest, row.substance) : row.substance;
   }
-  return { shown, told };
+  return { shown, told, isOutsider: outside };
 }
 
 /**
@@ -47,11 +50,12 @@ export function substanceOf(points: readonly Point[]): Substance {
  */
 export function verdictOf(
   ordered: readonly Pick<Standing, 'fit'>[],
-  { shown, told }: Substance,
+  { shown, told, isOutsider }: Substance,
   parameters: RankingParameters,
 ): Verdict {
   const [first, second] = ordered;
-  const { noFitBelow, noFitSubstance, insufficientBelow, insufficientSubstance } = parameters;
+  const { noFitBelow, noFitSubstance, insufficientSubstance } = parameters;
+  const insufficientBelow = parameters[isOutsider ? 'outsiderBelow' : 'insufficientBelow'];
   if (first === undefined || first.fit < noFitBelow || told < noFitSubstance) return 'no_fit';
   if (first.fit < insufficientBelow || shown < insufficientSubstance) {
     return 'insufficient_evidence';

@@ -123,11 +123,11 @@ function addStatedMarks(lexicon: Lexicon, input: Input, marks: MarkGatherer): vo
   });
   for (const [index, slug] of input.signals.entries()) {
     if (!lexicon.signals.has(slug)) continue;
-    marks.add({ kind: 'signal', slug }, span(`/signals/${index}`, slug));
+    marks.addStated({ kind: 'signal', slug }, span(`/signals/${index}`, slug));
   }
   for (const [index, slug] of input.titles.entries()) {
     if (!lexicon.titles.has(slug)) continue;
-    marks.add({ kind: 'title', slug }, span(`/titles/${index}`, slug));
+    marks.addStated({ kind: 'title', slug }, span(`/titles/${index}`, slug));
   }
 }
 

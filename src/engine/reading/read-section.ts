@@ -18,6 +18,7 @@ import { type Hit, type Scan, scanText } from './scan.ts';
 import { sentenceEnds } from './sentences.ts';
 import type { SkillGatherer } from './skill-gatherer.ts';
 import { spanOf } from './spans.ts';
+import { addTopics, addWishes } from './topics.ts';
 import { isOfOtherTrade, otherTitlesIn, tradeIn } from './trades.ts';
 import { unknownItems } from './unknown-items.ts';
 import { withUnspacedCues } from './unspaced-cues.ts';
@@ -65,7 +66,10 @@ export function readSection(
     addTrade(section, tradeIn(text, 0, text.length, others), findings.trades);
   const isNothing = isEmpty(scan);
   // Even then a document may hold jobs with their dates, and entries that nothing claims.
-  if (isNothing && !isDocument) return;
+  if (isNothing && !isDocument) {
+    addTopics(lexicon, section, text, scan, ends, findings);
+    return;
+  }
   const { otherJobs } = findings.trades;
   const isOther = section.period !== null && otherJobs.has(section.period);
   const own = isOther ? null : job;
@@ -79,6 +83,7 @@ export function readSection(
     isSkillName: isBareName(lexicon, section),
     isSkillList: (place) => layout.lines[lineAt(layout.lines, place)]?.isSkillList === true,
   });
+  if (mentions.length === 0) addTopics(lexicon, section, text, scan, ends, findings);
   const { believed, unbelieved } = findDurations(text, scan.cues, mentions, ends);
   findings.warnings.push(...doubtWarnings(section, layout.doubted, unbelieved, asOf));
   const isOwn = (duration: Duration) =>
@@ -151,27 +156,7 @@ function addMarks(
     const span = spanOf(section, hit.start, hit.end, 'supports');
     for (const mark of hit.meaning.marks) {
       const counts = mark.kind === 'signal' ? showsWork(line) : isOwnTitle(text, hit, line, ends);
-      if (counts) marks.add(mark, span);
-    }
-  }
-}
-
-/**
- * A kind of work that is told as an interest was not done, but whoever names it wishes to work with
- * what it is most about.
- */
-function addWishes(
-  { signals, names }: Lexicon,
-  section: Section,
-  hits: readonly Hit[],
-  skills: SkillGatherer,
-): void {
-  for (const { meaning, start, end } of hits) {
-    for (const { slug } of meaning.marks) {
-      const technology = signals.get(slug)?.[0];
-      if (technology === undefined || !names.has(technology)) continue;
-      const span = spanOf(section, start, end, 'wants');
-      skills.addFound({ technology, span, years: null, ranges: [], context: 'list' });
+      if (counts) marks.add(mark, span, section.kind === 'title');
     }
   }
 }

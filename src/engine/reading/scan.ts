@@ -1,4 +1,4 @@
-import type { Lexicon, Meaning } from './lexicon.ts';
+import type { Forms, Meaning } from './lexicon.ts';
 import type { NormalisedText } from './normalised-text.ts';
 import { BREAK, DIGIT_0, DOT, GAP, HASH, isLetterSymbol, isWordSymbol, PLUS } from './symbols.ts';
 import { stateAfter, terminalOf } from './trie.ts';
@@ -34,7 +34,7 @@ interface MutableScan {
 }
 
 /** Finds every form of the lexicon. Linear: each word start walks the tree once. */
-export function scanText(lexicon: Lexicon, text: NormalisedText): Scan {
+export function scanText(lexicon: Forms, text: NormalisedText): Scan {
   const scan: MutableScan = {
     technologies: [],
     marks: [],
@@ -65,7 +65,7 @@ interface NextStarts {
 
 /** Takes every form that starts at the symbol; of technologies, marks and cues only the longest. */
 function walk(
-  { trie, meanings }: Lexicon,
+  { trie, meanings }: Forms,
   text: NormalisedText,
   from: number,
   scan: MutableScan,

@@ -20,7 +20,7 @@ function rankableProfile(profile: Profile): ProfileModel {
     ...(profile.headline === null ? {} : { headline: profile.headline }),
     ...(profile.years === null ? {} : { years_of_experience: profile.years }),
     skills: profile.skills.map(skillView),
-    signals: profile.signals.map(({ slug }) => slug),
+    signals: profile.signals.flatMap(({ slug, times }) => Array<string>(times).fill(slug)),
     titles: profile.titles.map(({ slug }) => slug),
   };
 }

@@ -31,8 +31,8 @@ export function statedAgain(profile: Profile): Input {
       return { ...facts, name: technology, field: `/skills/${index}/name` };
     }),
     yearsOfExperience: profile.years,
-    signals: profile.signals.map(({ slug }) => slug),
-    titles: profile.titles.map(({ slug }) => slug),
+    signals: profile.signals.flatMap(({ slug, times }) => Array<string>(times).fill(slug)),
+    titles: profile.titles.flatMap(({ slug, times }) => Array<string>(times).fill(slug)),
   };
 }
 

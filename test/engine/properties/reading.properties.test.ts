@@ -11,8 +11,8 @@ const numRuns = 150;
 function facts({ skills, signals, titles, years }: Profile) {
   return {
     skills: skills.map(({ spans: _, ...skill }) => skill),
-    signals: signals.map(({ slug }) => slug),
-    titles: titles.map(({ slug }) => slug),
+    signals: signals.map(({ slug, times }) => ({ slug, times })),
+    titles: titles.map(({ slug, times }) => ({ slug, times })),
     years,
   };
 }

@@ -107,7 +107,9 @@ export function anySkill(slugs: readonly string[]): fc.Arbitrary<ReadSkill> {
 }
 
 function marksOf(slugs: readonly string[]): fc.Arbitrary<readonly ReadMark[]> {
-  return fc.subarray([...slugs]).map((chosen) => chosen.map((slug) => ({ slug, spans: [] })));
+  return fc
+    .subarray([...slugs])
+    .map((chosen) => chosen.map((slug) => ({ slug, spans: [], times: 1 })));
 }
 
 /** At most one skill per technology and polarity, as reading gives them, in any order. */

@@ -26,7 +26,7 @@ export const plainParameters: RankingParameters = {
   leavingShare: 700,
   interestStrength: 200,
   titleStrength: 600,
-  signalStrength: 800,
+  signalStrength: [800, 900],
   importanceWeight: { core: 900, used: 500, adjacent: 200 },
   importanceShare: 500,
   unlistedShare: 800,

@@ -172,12 +172,15 @@ describe.each([
           );
         grow({ skills: [...skills, ...added] });
         grow({
-          signals: [...signals, ...marks.slice(0, 3).map(({ slug }) => ({ slug, spans: [] }))],
+          signals: [
+            ...signals,
+            ...marks.slice(0, 3).map(({ slug }) => ({ slug, spans: [], times: 1 })),
+          ],
         });
         grow({
           titles: [
             ...titles,
-            ...one.compiled.catalogue.titles.map(({ slug }) => ({ slug, spans: [] })),
+            ...one.compiled.catalogue.titles.map(({ slug }) => ({ slug, spans: [], times: 1 })),
           ],
         });
         for (const [index, old] of skills.entries()) {

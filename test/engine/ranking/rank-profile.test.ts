@@ -136,7 +136,9 @@ describe('evidence', () => {
   });
 
   it('counts a signal for its team under its own words', () => {
-    const ranking = rank(profileOf([], { signals: [{ slug: 'ran-x', spans: [span('ran X')] }] }));
+    const ranking = rank(
+      profileOf([], { signals: [{ slug: 'ran-x', spans: [span('ran X')], times: 1 }] }),
+    );
     expect(matchOf(ranking, 'alpha').evidence).toMatchObject([
       { kind: 'signal', id: 'ran-x', name: 'did ran-x', years: null, spans: [{ quote: 'ran X' }] },
     ]);
@@ -162,8 +164,8 @@ describe('evidence', () => {
 
   it('passes over what the catalogue does not know', () => {
     const profile = profileOf([skill('x'), skill('unheard-of')], {
-      signals: [{ slug: 'unheard-of', spans: [] }],
-      titles: [{ slug: 'unheard-of', spans: [] }],
+      signals: [{ slug: 'unheard-of', spans: [], times: 1 }],
+      titles: [{ slug: 'unheard-of', spans: [], times: 1 }],
     });
     expect(rank(profile).matches).toEqual(rank(profileOf([skill('x')])).matches);
   });

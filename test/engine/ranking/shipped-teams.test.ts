@@ -101,7 +101,7 @@ describe('the five teams', () => {
 
   it('never call a single title or a single listed word clear', () => {
     for (const { slug } of compiled.catalogue.titles) {
-      const titled = rank(profileOf([], { titles: [{ slug, spans: [] }] }), 'none');
+      const titled = rank(profileOf([], { titles: [{ slug, spans: [], times: 1 }] }), 'none');
       expect([slug, titled.verdict]).not.toEqual([slug, 'clear']);
     }
     for (const { slug } of compiled.catalogue.technologies) {

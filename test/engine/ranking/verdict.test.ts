@@ -21,6 +21,7 @@ const parameters = {
   noFitBelow: 300,
   noFitSubstance: 100,
   insufficientBelow: 2_000,
+  outsiderBelow: 3_000,
   insufficientSubstance: 1_500,
   closeRatio: 940,
 };
@@ -111,7 +112,7 @@ describe('people of other professions', () => {
 
 describe('the lines between verdicts', () => {
   const lines = { ...parameters, probabilityOffset: 100, closeRatio: 900 };
-  const ample = { shown: 5_000, told: 5_000 };
+  const ample = { shown: 5_000, told: 5_000, isOutsider: false };
   const at = (fits: readonly number[], substance = ample) =>
     verdictAt(
       fits.map((fit) => ({ fit })),
@@ -130,10 +131,20 @@ describe('the lines between verdicts', () => {
 
   it('lie at what was done or is wished for, and at what was done', () => {
     const high = [6_000, 0];
-    expect(at(high, { shown: 99, told: 99 })).toBe('no_fit');
-    expect(at(high, { shown: 0, told: 100 })).toBe('insufficient_evidence');
-    expect(at(high, { shown: 1_499, told: 9_000 })).toBe('insufficient_evidence');
-    expect(at(high, { shown: 1_500, told: 1_500 })).toBe('clear');
+    expect(at(high, { shown: 99, told: 99, isOutsider: false })).toBe('no_fit');
+    expect(at(high, { shown: 0, told: 100, isOutsider: false })).toBe('insufficient_evidence');
+    expect(at(high, { shown: 1_499, told: 9_000, isOutsider: false })).toBe(
+      'insufficient_evidence',
+    );
+    expect(at(high, { shown: 1_500, told: 1_500, isOutsider: false })).toBe('clear');
+  });
+
+  it('lie higher for whoever is of another profession', () => {
+    const outside = { ...ample, isOutsider: true };
+    expect([2_999, 3_000].map((fit) => at([fit, 0], outside))).toEqual([
+      'insufficient_evidence',
+      'clear',
+    ]);
   });
 
   it('lie at the second, as a share of the first with the offset on both', () => {
@@ -154,8 +165,8 @@ describe('the lines between verdicts', () => {
       const numbers = { ...lines, titleSubstance, signalSubstance, titleStrength: 1_000 };
       const compiled = compiledOf(catalogueOf({ technologies, teams: [alpha], titles }), numbers);
       const marks = {
-        titles: [{ slug: 'chief', spans: [] }],
-        signals: [{ slug: 'ran-a', spans: [] }],
+        titles: [{ slug: 'chief', spans: [], times: 1 }],
+        signals: [{ slug: 'ran-a', spans: [], times: 1 }],
       };
       return rankProfile(compiled, profileOf([], marks), optionsOf()).verdict;
     };
