@@ -7,7 +7,6 @@ import { createCandidateServices } from './create-candidate-services.ts';
 import { createInsightServices } from './create-insight-services.ts';
 import { createJobServices } from './create-job-services.ts';
 import { createDecisions } from './decisions/create-decisions.ts';
-import { describeModel } from './describe-model.ts';
 import { getCatalogue } from './get-catalogue.ts';
 import type { Services } from './index.ts';
 import { listTeams } from './list-teams.ts';
@@ -16,7 +15,6 @@ import { createModelServices } from './model/create-model-services.ts';
 import { ModelSwitch, unlessSuspended } from './model/model-switch.ts';
 import { getOrganisation, listOrganisations } from './organisations.ts';
 import { createPageCursors } from './page-cursor.ts';
-import { activateParameters, createParameters, getParameters } from './parameters.ts';
 import { createPlacements } from './placements/create-placements.ts';
 import { rankPerson } from './rank-person.ts';
 import { readPerson } from './read-person.ts';
@@ -59,12 +57,8 @@ export function createServices(context: Context): Services {
     listOrganisations: (page) => listOrganisations(context, cursors, page),
     getOrganisation: async (slug) => getOrganisation(context, slug),
     getCatalogue: (id) => getCatalogue(context, id),
-    describeModel: async () => describeModel(context, await model.suspension()),
-    createParameters: (draft, repeat) => createParameters(context, draft, repeat),
-    getParameters: (id) => getParameters(context, id),
-    activateParameters: (id, repeat) => activateParameters(context, id, repeat),
 
-    ...createModelServices(model),
+    ...createModelServices(context, model),
     ...createJobServices(ranking, model, cursors),
 
     createApiKey: (draft, repeat) => createApiKey(context, draft, repeat),

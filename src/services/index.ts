@@ -4,7 +4,6 @@ import type {
   Answer,
   Catalogue,
   Explain,
-  JudgementParameters,
   Location,
   Organisation,
   Profile,
@@ -15,19 +14,12 @@ import type {
   Wishes,
 } from '../engine/index.ts';
 import type { AnswerJson, Line, PersonNote } from '../judging/index.ts';
-import type {
-  ApiKey,
-  Once,
-  ParameterVersion,
-  RecordInfo,
-  RoleName,
-  Written,
-} from '../store/index.ts';
+import type { ApiKey, Once, RecordInfo, RoleName, Written } from '../store/index.ts';
 import type { CandidateServices } from './candidate-services.ts';
 import type { DecisionServices } from './decisions/vocabulary.ts';
 import type { InsightServices } from './insight-services.ts';
 import type { CatalogueStatus, JobServices } from './job-services.ts';
-import type { ModelServices, Suspension } from './model/vocabulary.ts';
+import type { ModelServices } from './model/vocabulary.ts';
 import type { PlacementServices } from './placements/vocabulary.ts';
 import type { TrailServices } from './trail/vocabulary.ts';
 
@@ -123,29 +115,6 @@ export interface Caller {
 /** A write that may be repeated by key; null when the caller sent none. */
 export type Repeat = Once | null;
 
-/** A version of the parameters as it stands. */
-export interface ParameterState {
-  readonly version: ParameterVersion;
-  /** `activating` while stored people are still ranked with another. */
-  readonly status: 'active' | 'activating' | 'inactive';
-}
-
-export interface ModelCard {
-  readonly engine: string;
-  readonly parameters: string;
-  readonly parametersInForce: ParameterState;
-  /** `par_...` */
-  readonly parametersShipped: string;
-  readonly catalogue: string;
-  readonly featuresUsed: readonly string[];
-  readonly featuresNeverUsed: readonly string[];
-  readonly limits: readonly string[];
-  /** Measured quality of this release, null until an evaluation has been recorded. */
-  readonly quality: unknown;
-  /** Null while ranking goes on. */
-  readonly suspension: Suspension | null;
-}
-
 export interface Services
   extends CandidateServices,
     DecisionServices,
@@ -208,16 +177,6 @@ export interface Services
     status: CatalogueStatus | 'retired';
     catalogue: Catalogue;
   }>;
-  describeModel(): Promise<ModelCard>;
-  /** What is left out is as shipped. Throws `invalid-request` for a contradiction. */
-  createParameters(
-    draft: { readonly values: Partial<JudgementParameters>; readonly note: string },
-    repeat: Repeat,
-  ): Promise<Written<ParameterState>>;
-  /** Throws not-found. */
-  getParameters(id: string): Promise<ParameterState>;
-  /** Throws not-found. */
-  activateParameters(id: string, repeat: Repeat): Promise<Written<ParameterState>>;
 
   /** The secret is returned this once; null on a replay, since it is never stored. */
   createApiKey(

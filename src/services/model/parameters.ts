@@ -1,9 +1,9 @@
-import { type JudgementParameters, judgingBy } from '../engine/index.ts';
-import { Failure } from '../errors.ts';
-import type { ParameterVersion, Written } from '../store/index.ts';
-import type { ParameterState, Repeat } from './index.ts';
-import { activateEdit, type ReRankingContext } from './re-ranking.ts';
-import { notFound } from './record-views.ts';
+import { type JudgementParameters, judgingBy } from '../../engine/index.ts';
+import { Failure } from '../../errors.ts';
+import type { ParameterVersion, Written } from '../../store/index.ts';
+import type { ParameterState, Repeat } from '../index.ts';
+import { activateEdit, type ReRankingContext } from '../re-ranking.ts';
+import { notFound } from '../record-views.ts';
 
 /**
  * Keeps a version of the parameters; nothing uses it yet.

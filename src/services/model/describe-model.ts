@@ -1,8 +1,8 @@
-import { engineVersion, parametersId } from '../engine/index.ts';
-import type { Context } from './context.ts';
-import type { ModelCard } from './index.ts';
-import type { Suspension } from './model/vocabulary.ts';
+import { engineVersion, parametersId } from '../../engine/index.ts';
+import type { Context } from '../context.ts';
+import type { ModelCard } from '../index.ts';
 import { stateOf } from './parameters.ts';
+import type { Suspension } from './vocabulary.ts';
 
 const featuresUsed = [
   'Technologies that the person names, with years, last use, level and where they stand: in a ' +
