@@ -7,7 +7,6 @@ import { createCandidateServices } from './create-candidate-services.ts';
 import { createInsightServices } from './create-insight-services.ts';
 import { createJobServices } from './create-job-services.ts';
 import { createDecisions } from './decisions/create-decisions.ts';
-import { describeModel } from './describe-model.ts';
 import { getCatalogue } from './get-catalogue.ts';
 import type { Services } from './index.ts';
 import { listTeams } from './list-teams.ts';
@@ -58,9 +57,8 @@ export function createServices(context: Context): Services {
     listOrganisations: (page) => listOrganisations(context, cursors, page),
     getOrganisation: async (slug) => getOrganisation(context, slug),
     getCatalogue: (id) => getCatalogue(context, id),
-    describeModel: async () => describeModel(context, await model.suspension()),
 
-    ...createModelServices(model),
+    ...createModelServices(context, model),
     ...createJobServices(ranking, model, cursors),
 
     createApiKey: (draft, repeat) => createApiKey(context, draft, repeat),
