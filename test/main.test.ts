@@ -105,6 +105,26 @@ describe('the process', () => {
     expect((await keysOf(address, key)).status).toBe(200);
   });
 
+  it('writes down who read before it ends, and stays suspended over a restart', async () => {
+    const key = `tf_test_${'k9'.repeat(20)}`;
+    const settings = { TEAMFIT_ADMIN_KEY: key, DATA_DIR: join(folder, 'ended') };
+    const headers = { authorization: `Bearer ${key}`, 'content-type': 'application/json' };
+    const first = await start(settings);
+    const body = JSON.stringify({ reason: 'A fault is being looked into.' });
+    await fetch(`${first.address}/v1/model/suspend`, { method: 'POST', headers, body });
+    expect((await fetch(`${first.address}/v1/candidates`, { headers })).status).toBe(200);
+    // Sooner than notes are written by themselves.
+    expect(await stop(first.child, 'SIGTERM')).toBe(0);
+    const { address } = await start(settings);
+    const trail = await fetch(`${address}/v1/events?trail=access`, { headers });
+    expect(await trail.json()).toMatchObject({
+      data: [{ type: 'list-candidates', actor: 'key_environment' }],
+    });
+    const ranking = { method: 'POST', headers, body: JSON.stringify({ text: 'Java' }) };
+    const refused = await fetch(`${address}/v1/rankings`, ranking);
+    expect(await refused.json()).toMatchObject({ code: 'ranking-suspended' });
+  });
+
   it('stops once when Ctrl-C reaches it twice, from the terminal and from npm', async () => {
     const { child } = await start();
     child.kill('SIGINT');
