@@ -10,7 +10,7 @@ export type Taught = Pick<
 
 /** The engine calls nothing impossible for good: four decimals are all that it states. */
 const leastProbability = 1e-4;
-/** A close call where the first was right costs a question; a wrong first called clear costs one. */
+/** A close call where the first was right costs a question; calling a wrong first clear costs 1. */
 const needlessQuestion = 0.25;
 
 export function chancesOf({ fits }: Choice, parameters: RankingParameters): readonly number[] {

@@ -91,7 +91,7 @@ export const rankingColumns = `
   teams smallint[], shortfalls smallint[], probabilities smallint[], technologies smallint[],
   input_sha256 text, output_sha256 text`;
 
-/** Where rows of `rankingColumns` go; in front of their values stand those that tell whose they are. */
+/** Where rows of `rankingColumns` go; in front stand the values that tell whose they are. */
 export const insertRanking = `
     insert into ranking (
       candidate, generation, version, id, current, made_at, updated_at, written, verdict,

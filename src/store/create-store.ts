@@ -46,21 +46,13 @@ export async function createStore(
   const { client } = opened;
   let closing: Promise<void> | null = null;
   const onceOnly = new OnceOnly(client, () => sources.now());
-  const versions = new CatalogueVersions();
   const numbers = {
     teams: new SlugNumbers(client, 'team'),
     technologies: new SlugNumbers(client, 'technology'),
   };
   const store: Store = {
     kind: databaseUrl === null ? 'embedded' : 'postgresql',
-    catalogues: tellingLoss(
-      new PrismaCatalogueStore(client, onceOnly, sources, versions),
-      patience,
-    ),
-    parameters: tellingLoss(
-      new PrismaParameterStore(client, onceOnly, sources, versions),
-      patience,
-    ),
+    ...factStores(client, onceOnly, sources, patience),
     apiKeys: tellingLoss(new PrismaApiKeyStore(client, onceOnly, sources), patience),
     candidates: tellingLoss(new PrismaCandidateStore(opened, onceOnly, sources, numbers), patience),
     placements: tellingLoss(new PrismaPlacementStore(client, onceOnly, sources), patience),
@@ -86,6 +78,22 @@ export async function createStore(
     },
   };
   return tellingLoss(store, patience);
+}
+
+/** What all are ranked by; both keep the one newest state. */
+function factStores(
+  client: Database,
+  onceOnly: OnceOnly,
+  sources: StoreSources,
+  patience: Patience,
+): Pick<Store, 'catalogues' | 'parameters'> {
+  const versions = new CatalogueVersions();
+  const catalogues = new PrismaCatalogueStore(client, onceOnly, sources, versions);
+  const parameters = new PrismaParameterStore(client, onceOnly, sources, versions);
+  return {
+    catalogues: tellingLoss(catalogues, patience),
+    parameters: tellingLoss(parameters, patience),
+  };
 }
 
 /** Whoever comes first makes it; everybody reads what stands there. */
