@@ -10,16 +10,13 @@ import { type RankingParameters, rankingParameters } from '../src/engine/ranking
 import { crossValidated, type Fit, type Gain } from './fitting/cross-validated.ts';
 import { costsUnder, type Subject } from './fitting/objective.ts';
 import { knobs } from './fitting/space.ts';
+import { caseFiles, subjectsOf } from './fitting/subjects.ts';
 import { casesAsOf } from './options.ts';
-import { type Engine, openEngine, personForm } from './rankers/open-engine.ts';
-import { readCases } from './reading/case-file.ts';
-import { acceptedTeams, formsOf } from './reading/person-case.ts';
+import { type Engine, openEngine } from './rankers/open-engine.ts';
 import { jsonText } from './writing/json-text.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const say = (line: string) => process.stdout.write(`${line}\n`);
-
-const caseFiles = ['dev-postings', 'dev-resumes', 'dev-offdomain'];
 
 interface Flags {
   readonly seed: number;
@@ -54,20 +51,6 @@ function wholeNumber(text: string): number {
   const value = number(text);
   if (!Number.isSafeInteger(value)) throw new InvalidArgumentError('Expected a whole number.');
   return value;
-}
-
-async function subjectsOf(engine: Engine): Promise<readonly Subject[]> {
-  const files = caseFiles.map((name) => here(`cases/${name}.jsonl`));
-  const subjects: Subject[] = [];
-  for (const { item: person } of readCases(files, engine.catalogue).people) {
-    const profiles = [];
-    for (const form of formsOf(person)) {
-      profiles.push(engine.read(engine.input(personForm(person, form))));
-    }
-    const { id, label } = person;
-    subjects.push({ id, best: label.best, acceptable: acceptedTeams(person), profiles });
-  }
-  return subjects;
 }
 
 /** Folds share their trials where they try the same values. */

@@ -1,12 +1,17 @@
 import { uniformInt } from 'pure-rand/distribution/uniformInt';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
-import type { Subject } from './objective.ts';
+import type { Slug } from '../../src/engine/index.ts';
+
+/** Somebody with the team that is right for them; null for none. */
+interface Labelled {
+  readonly best: Slug | null;
+}
 
 /**
  * Deals people into folds so that each fold has its share of every team and of strangers. All
  * forms of a person stay together: a fold must not know its people from elsewhere.
  */
-export function foldsOf(
+export function foldsOf<Subject extends Labelled>(
   subjects: readonly Subject[],
   count: number,
   seed: number,
@@ -23,6 +28,6 @@ export function foldsOf(
   );
 }
 
-function teamOf({ best }: Subject): string {
+function teamOf({ best }: Labelled): string {
   return best ?? '';
 }

@@ -58,14 +58,7 @@ export async function createStore(
   };
   const store: Store = {
     kind: databaseUrl === null ? 'embedded' : 'postgresql',
-    catalogues: tellingLoss(
-      new PrismaCatalogueStore(client, onceOnly, sources, versions),
-      patience,
-    ),
-    parameters: tellingLoss(
-      new PrismaParameterStore(client, onceOnly, sources, versions),
-      patience,
-    ),
+    ...factStores(client, onceOnly, sources, patience),
     apiKeys: tellingLoss(new PrismaApiKeyStore(client, onceOnly, sources), patience),
     candidates: tellingLoss(new PrismaCandidateStore(opened, onceOnly, sources, numbers), patience),
     placements: tellingLoss(new PrismaPlacementStore(client, onceOnly, sources), patience),
@@ -94,6 +87,22 @@ export async function createStore(
     },
   };
   return tellingLoss(store, patience);
+}
+
+/** What all are ranked by; both keep the one newest state. */
+function factStores(
+  client: Database,
+  onceOnly: OnceOnly,
+  sources: StoreSources,
+  patience: Patience,
+): Pick<Store, 'catalogues' | 'parameters'> {
+  const versions = new CatalogueVersions();
+  const catalogues = new PrismaCatalogueStore(client, onceOnly, sources, versions);
+  const parameters = new PrismaParameterStore(client, onceOnly, sources, versions);
+  return {
+    catalogues: tellingLoss(catalogues, patience),
+    parameters: tellingLoss(parameters, patience),
+  };
 }
 
 /** Whoever comes first makes it; everybody reads what stands there. */

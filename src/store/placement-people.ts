@@ -73,6 +73,12 @@ export async function erasePersonFromPlacements(
   }
 }
 
+interface HeldPlacement {
+  readonly orderJson: string;
+  readonly resultJson: string | null;
+  readonly isFinished: boolean;
+}
+
 function withoutPerson(people: string, id: string) {
   // Written by whoever placed these people, each with a ref and, of a stored one, the id.
   const all = JSON.parse(people) as { readonly ref: string; readonly candidate?: string }[];
@@ -82,17 +88,19 @@ function withoutPerson(people: string, id: string) {
 }
 
 async function eraseName(tx: Transaction, placement: string, ref: string, at: Date): Promise<void> {
-  const row = await tx.placement.findUniqueOrThrow({
-    where: { id: placement },
-    select: { orderJson: true, resultJson: true, finishedAt: true },
-  });
+  // Held, since somebody else of the same placement may be erased just now.
+  const [row] = await tx.$queryRaw<HeldPlacement[]>`
+    select order_json as "orderJson", result_json as "resultJson",
+      finished_at is not null as "isFinished"
+    from placement where id = ${placement} for update`;
+  if (row === undefined) return;
   await tx.placement.update({
     where: { id: placement },
     data: {
       orderJson: unnamed(row.orderJson, ref),
       resultJson: row.resultJson === null ? null : unnamed(row.resultJson, ref),
       erasedPeople: { increment: 1 },
-      ...(row.finishedAt === null ? { status: 'cancelled' as const, finishedAt: at } : {}),
+      ...(row.isFinished ? {} : { status: 'cancelled' as const, finishedAt: at }),
     },
   });
 }

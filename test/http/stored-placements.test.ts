@@ -248,4 +248,52 @@ describe('erasing a person who was placed', () => {
       { pointer: '/candidates/0/candidate', code: 'erased-candidate' },
     ]);
   });
+
+  it('ends a placement that is still under way', async () => {
+    const body = { external_id: 'sancho', profile: { skills: [{ name: 'Kafka' }] } };
+    const { body: stored } = await api.call('create-candidate', { as: 'recruiter', body });
+    const crowd = Array.from({ length: 11_000 }, (_, at) => ({
+      ref: `p${at}`,
+      fits: { [data]: 9 },
+    }));
+    const seated = { ...seats, [data]: { max: 6_000 } };
+    const cohort = { candidates: [{ candidate: stored.id }, ...crowd], seats: seated };
+    const { status, body: queued } = await place({ ...cohort, objective: 'max_min_fit' });
+    expect(status).toBe(202);
+    await api.call('erase-candidate', { params: { candidate: stored.id }, as: 'recruiter' });
+    const { body: ended } = await get(queued.id);
+    expect(ended).toMatchObject({ erased_people: 1 });
+    expect(['cancelled', 'succeeded']).toContain(ended.status);
+    const rows = await queryOf(
+      api,
+      `select people from placement_people where placement = '${queued.id}'`,
+    );
+    expect(rows.length).toBeGreaterThan(10);
+    expect(JSON.stringify(rows)).not.toContain(stored.id);
+  });
+
+  it('takes the person out of a placement that failed, prose and all', async () => {
+    const body = { external_id: 'rocinante', profile: { skills: [{ name: 'Kafka' }] } };
+    const { body: stored } = await api.call('create-candidate', { as: 'recruiter', body });
+    const ref = 'Rocinante of La Mancha';
+    const crowd = Array.from({ length: 21_000 }, (_, at) => ({ ref: `p${at}` }));
+    const { body: queued } = await place({
+      candidates: [{ candidate: stored.id, ref }, ...crowd],
+      seats: { [data]: { max: 1 } },
+      locks: [{ ref, team: data }],
+      exclusions: [{ ref, team: data }],
+    });
+    let failed = queued;
+    while (failed.finished_at === null) failed = (await get(queued.id)).body;
+    expect(failed.problem.detail).toContain(ref);
+    await api.call('erase-candidate', { params: { candidate: stored.id }, as: 'recruiter' });
+    const { body: after } = await get(queued.id);
+    expect(after).toMatchObject({ status: 'failed', problem: { code: 'contradiction' } });
+    expect(JSON.stringify(after)).not.toContain('Rocinante');
+    const rows = await queryOf(
+      api,
+      `select order_json, result_json from placement where id = '${queued.id}'`,
+    );
+    expect(JSON.stringify(rows)).not.toContain('Rocinante');
+  });
 });

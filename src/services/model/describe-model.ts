@@ -27,6 +27,7 @@ const limits = [
   'What a profile does not mention is not evidenced, which is not the same as absent.',
   'It reads English; words of other languages are recognised only where they are technology names.',
   'The weights of technologies are judgements written in the catalogue, not learned from hires.',
+  'Probabilities and close calls can be refitted from decisions; who decides has seen the ranking.',
   'Years and recency are as stated or as job periods give them; nothing is checked outside.',
   'Probabilities assume that one of the teams fits; the verdict says when none may.',
   'A person decides. The ranking is a reason to talk, with its evidence, and no decision.',

@@ -34,6 +34,9 @@ import type {
 /** Pairs of people and teams that are placed at once: some milliseconds of this thread. */
 const atOnceMax = 20_000;
 
+/** People are erased one by one, and seldom while they are being placed. */
+const attemptsMax = 5;
+
 /** All that is done with placements. */
 export function createPlacements(context: Context, cursors: PageCursors): PlacementServices {
   const placements = new Placements(context, cursors);
@@ -81,12 +84,13 @@ class Placements {
   }
 
   async create(draft: PlacementDraft, repeat: Repeat): Promise<Written<PlacementState>> {
-    try {
-      return await this.#create(draft, repeat);
-    } catch (thrown) {
-      // Who was erased meanwhile is not found again.
-      if (thrown instanceof CohortMoved) return this.#create(draft, repeat);
-      throw thrown;
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await this.#create(draft, repeat);
+      } catch (thrown) {
+        // Who was erased meanwhile is not found again.
+        if (!(thrown instanceof CohortMoved) || attempt === attemptsMax) throw thrown;
+      }
     }
   }
 
