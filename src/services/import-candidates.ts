@@ -189,7 +189,8 @@ async function rankBlock(
   try {
     const generation = await importing.generation();
     const people = read.flatMap((each) => ('answer' in each ? [] : [each]));
-    const ranked = await rankedTogether(context, people, generation);
+    // A defect that one of them meets must not take the others with it.
+    const ranked = await rankedTogether(context, people, generation).catch(() => []);
     const byLine = new Map(people.map(({ line }, index) => [line, ranked[index] ?? null]));
     return await Promise.all(
       read.map(async (each) => {
@@ -201,8 +202,12 @@ async function rankBlock(
     );
   } catch (thrown) {
     // The database is away: each line is told, and may be sent again.
-    return block.map((line) => ({ answer: lines.refused(line, thrown) }));
+    return read.map((each) => ('answer' in each ? each : refusedAs(each, lines, thrown)));
   }
+}
+
+function refusedAs({ line }: ReadLine, lines: CandidateLines, thrown: unknown): RefusedLine {
+  return { answer: lines.refused(line, thrown) };
 }
 
 async function readLine(

@@ -45,10 +45,14 @@ const people = `
   join candidate_input written
     on written.candidate = candidate.number and written.version = candidate.version`;
 
+// Bounds are told of both tables: from one the database does not conclude the other, and may read
+// the inputs of everybody up to there, at every step.
+
 /** People behind a number, up to another. */
 export const peopleBetween = `
   ${people}
   where candidate.number > $1::bigint and candidate.number <= $2::bigint
+    and written.candidate > $1::bigint and written.candidate <= $2::bigint
   order by candidate.number`;
 
 export const peopleNamed = `
@@ -59,6 +63,7 @@ export const peopleNamed = `
 export const everyPerson = `
   ${people}
   where candidate.number > $1::bigint and candidate.number % $2::bigint = 0
+    and written.candidate > $1::bigint
   order by candidate.number
   limit $3::int`;
 
@@ -66,13 +71,16 @@ export const everyPerson = `
 export const nextLast = `
   select max(number)::text as last from (
     select number, sum(bytes) over (order by number) - bytes as before from (
-      select candidate.number, octet_length(written.input) as bytes
-      from candidate
+      select next.number, octet_length(written.input) as bytes
+      from (
+        select number, version from candidate
+        where number > $1::bigint and number <= $2::bigint
+        order by number
+        limit $3::int
+      ) next
       join candidate_input written
-        on written.candidate = candidate.number and written.version = candidate.version
-      where candidate.number > $1::bigint and candidate.number <= $2::bigint
-      order by candidate.number
-      limit $3::int
+        on written.candidate = next.number and written.version = next.version
+      where written.candidate > $1::bigint and written.candidate <= $2::bigint
     ) sized
   ) sums
   where before < ${bytesMax}`;
