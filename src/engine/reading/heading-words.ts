@@ -47,7 +47,11 @@ function mendedWords(
 /** The word that the slip stands for: a letter too few, too many, wrong or changed about. */
 function rightWord(word: string, bySlip: ReadonlyMap<string, string>): string | null {
   const missing = bySlip.get(word);
-  const found = missing ?? withOneLess(word).map((one) => bySlip.get(one)).find(isFound);
+  const found =
+    missing ??
+    withOneLess(word)
+      .map((one) => bySlip.get(one))
+      .find(isFound);
   // "Platform" is no misspelled "platforms".
   const isPlural = found === `${word}s` || word === `${found}s`;
   return found === undefined || isPlural || !isNear(word, found) ? null : found;

@@ -16,7 +16,7 @@ import {
 } from './surroundings.ts';
 import { isPlainlyName } from './uncased.ts';
 import { holdsUncased } from './uncased-homographs.ts';
-import { isAddressed, isUsed, isWholeLine, startsSentence } from './usage.ts';
+import { isAddressed, isUsed, isWholeLine, isWorkedOn, startsSentence } from './usage.ts';
 
 /** A technology that the text really names. */
 export interface Mention {
@@ -121,7 +121,9 @@ function holds(around: Surroundings, index: number, hit: Hit, form: TechnologyFo
     const stands = !startsSentence(text, hit.start) || isWholeLine(text, hit);
     if ((stands && !isPossessive(text, hit)) || isNear() || isTechnical()) return true;
     const inRun = (around.runSizes[run] ?? 1) > 1;
-    return isUsedHere() || inRun || isAddressed(text, hit, around.scan.cues);
+    // Where all else is of computing, a sentence may well begin with one of its names.
+    if (inRun || around.isTechnical || isWorkedOn(text, hit)) return true;
+    return isUsedHere() || isAddressed(text, hit, around.scan.cues);
   }
   if (isNear()) return true;
   if (isTechnical() && (homograph.risk === 'medium' || isUsed(text, hit))) return true;
@@ -178,9 +180,14 @@ function opensExclamation(text: string, { start, end }: Hit): boolean {
 
 const longestShout = 10;
 
-/** In a list of skills a high risk needs a text about computing besides. */
-function isListed({ kind, isTechnical }: Surroundings, hit: Hit, risk: Risk): boolean {
-  return (risk !== 'high' || isTechnical) && kind.isSkillList(hit.start);
+/** In a list of skills a high risk needs a text about computing besides, or a level ("Go: daily"). */
+function isListed({ kind, isTechnical, text }: Surroundings, hit: Hit, risk: Risk): boolean {
+  if (!kind.isSkillList(hit.start)) return false;
+  return risk !== 'high' || isTechnical || (text.charAt(hit.end) === ':' && isOpening(text, hit));
+}
+
+function isOpening(text: string, { start }: Hit): boolean {
+  return startsSentence(text, start) && text.charAt(start - 1) !== '"';
 }
 
 /**
