@@ -1,6 +1,5 @@
 import type { Risk, Slug } from '../catalogue.ts';
 import { monthBySeason } from './calendar-words.ts';
-import { firstFrom } from './first-from.ts';
 import type { Contest, TechnologyForm } from './lexicon.ts';
 import { isGivenName, isPractised, isWrittenInSmall } from './practice.ts';
 import type { Hit, Scan } from './scan.ts';
@@ -14,9 +13,17 @@ import {
   surroundingsOf,
   type TextKind,
 } from './surroundings.ts';
+import { isTimed } from './timed.ts';
 import { isPlainlyName } from './uncased.ts';
 import { holdsUncased } from './uncased-homographs.ts';
-import { isAddressed, isUsed, isWholeLine, isWorkedOn, startsSentence } from './usage.ts';
+import {
+  isAddressed,
+  isUsed,
+  isWholeLine,
+  isWorkedOn,
+  standsAlone,
+  startsSentence,
+} from './usage.ts';
 
 /** A technology that the text really names. */
 export interface Mention {
@@ -114,7 +121,7 @@ function holds(around: Surroundings, index: number, hit: Hit, form: TechnologyFo
     if (homograph.risk === 'high' || !isTechnical()) return false;
     return isNear() || (homograph.risk === 'low' && isUsed(text, hit));
   }
-  if (isTimed(around, hit) || isLetterInTechnicalText(around, hit)) return true;
+  if (isTimed(text, hit, around.scan.cues) || isLetterInTechnicalText(around, hit)) return true;
   if (touchesUnspaced(text, hit)) return true;
   if (homograph.risk !== 'high' && hasVersion(text, hit.end)) return true;
   if (homograph.risk === 'low') {
@@ -122,7 +129,7 @@ function holds(around: Surroundings, index: number, hit: Hit, form: TechnologyFo
     if ((stands && !isPossessive(text, hit)) || isNear() || isTechnical()) return true;
     const inRun = (around.runSizes[run] ?? 1) > 1;
     // Where all else is of computing, a sentence may well begin with one of its names.
-    if (inRun || around.isTechnical || isWorkedOn(text, hit)) return true;
+    if (inRun || around.isTechnical || isWorkedOn(text, hit) || standsAlone(text, hit)) return true;
     return isUsedHere() || isAddressed(text, hit, around.scan.cues);
   }
   if (isNear()) return true;
@@ -209,41 +216,4 @@ function isCapital(character: string): boolean {
 
 function isDigit(character: string): boolean {
   return character >= '0' && character <= '9';
-}
-
-/** Longest stretch between a skill and its years: "Go: 5+ years", "five years of Go". */
-const timedReach = 10;
-
-/** Nobody counts the years of an ordinary word. */
-function isTimed(around: Surroundings, hit: Hit): boolean {
-  const { text } = around;
-  const { cues } = around.scan;
-  const next = firstFrom(cues, hit.end);
-  const after = cues[next];
-  const before = cues[next - 1];
-  if (isBesideNumber(text, hit)) return true;
-  if (text.startsWith(' since ', hit.end) && isDigit(text.charAt(hit.end + 7))) return true;
-  return (
-    (after?.meaning.cue === 'years' &&
-      after.start - hit.end <= timedReach &&
-      !text.startsWith(' with ', hit.end)) ||
-    (before?.meaning.cue === 'years' &&
-      before.end <= hit.start &&
-      text.slice(before.end, hit.start).trim() === 'of')
-  );
-}
-
-/** "Go | 3": a row of a table whose column counts years. */
-function isBesideNumber(text: string, { start, end }: Hit): boolean {
-  const mark = text
-    .slice(end, end + 3)
-    .trimStart()
-    .charAt(0);
-  if (mark !== '|' && text.charAt(end) !== '\t') return false;
-  if (!startsSentence(text, start) && text.charAt(start - 2) !== '|') return false;
-  const cell = text
-    .slice(end, end + 8)
-    .replaceAll('|', ' ')
-    .trimStart();
-  return isDigit(cell.charAt(0)) && !isDigit(cell.charAt(2));
 }

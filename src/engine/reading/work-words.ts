@@ -8,6 +8,7 @@ const tradeWords = setOf(`
   tester|operator|staff|principal|ingeniero|ingeniera|desarrollador|desarrolladora|programador
   entwickler|entwicklerin|softwareentwickler|ingenieur|ingénieur|ingénieure|développeur|développeuse
   desenvolvedor|desenvolvedora|engenheiro|engenheira|sviluppatore|sviluppatrice|ingegnere
+  deweloper|programista|inżynier|разработчик|utvecklare|ontwikkelaar|mühendisi|geliştirici
   werkstudent|praktikant|informatiker|informatikerin|praktikum
 `);
 
