@@ -23,6 +23,7 @@ const ofWords = [
     'in',
     'developing',
   ],
+  ...['опыта', 'опыт', 'с', 'на', 'doświadczenia', 'w', 'z', 'erfarenhet', 'med', 'av', 'deneyim'],
   ...['coding', 'programming', 'using', 'worth', 'practical', 'industry', 'since', 'maintaining'],
 ];
 const spanWords = [

@@ -70,12 +70,23 @@ export function isEmployer(
   const code = text.charCodeAt(start);
   if (code >= 97 && code <= 122) return false;
   if (isCompanyName(text, hit, isTechnology)) return true;
+  if (isCompany(hit) && isLineAboveTitle(text, hit)) return true;
   const isFirm = isCompany(hit) || isCompanyPhrase(text, hit, isTechnology);
   const isWork =
     isPlaceOfWork(text, start, isFirm) ||
     (isFirm ? isIncorporated(text, end) || isInJobLine(text, hit) : isInCompanyName(text, end));
   return isWork && !notEmployerBefore.has(wordAfter(text, end).toLowerCase());
 }
+
+/** "Cloudflare" alone on its line, and below it "Systems Engineer" or "6 years 3 months". */
+function isLineAboveTitle(text: string, { start, end }: Placed): boolean {
+  const before = text.charAt(start - 1);
+  if ((before !== '' && before !== '\n') || text.charAt(end) !== '\n') return false;
+  const [next = ''] = text.slice(end + 1, end + longestJobLine).split('\n');
+  return hasTitle(next) && !'-*•·,'.includes(next.charAt(0)) && next.length < longestTitle;
+}
+
+const longestTitle = 60;
 
 /** True for the name of a company, whatever it means here. */
 export function isCompany({ meaning }: Hit): boolean {

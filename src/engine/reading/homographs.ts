@@ -48,7 +48,7 @@ export function decideMentions(
   const around = surroundingsOf(text, scan, ends, kind);
   const mentions: Mention[] = [];
   for (const [index, hit] of scan.technologies.entries()) {
-    const technology = resolve(around, index, hit);
+    const technology = endsInLabel(text, hit) ? null : resolve(around, index, hit);
     if (technology === null) continue;
     const { start, end } = hit;
     const run = around.runOf[index] ?? 0;
@@ -56,6 +56,11 @@ export function decideMentions(
     mentions.push({ technology, start, end, sentence: sentenceAt(ends, start), run, runSize });
   }
   return mentions;
+}
+
+/** "Role: Developer  Environment: Java": two fields of a form, which only look like one name. */
+function endsInLabel(text: string, { start, end }: Hit): boolean {
+  return text.charAt(end) === ':' && text.slice(start, end).includes('  ');
 }
 
 /** The technology that the hit names, null when it is an ordinary word here. */
