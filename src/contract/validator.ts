@@ -84,7 +84,7 @@ class CompiledContract implements Contract {
     }
     const faults = this.faultsIn(`query ${id}`, () => parametersSchema(declared), value);
     if (faults === null) return { value, faults };
-    return { value: null, faults: faults.map(asParameterFault) };
+    return { value: null, faults: faults.map((fault) => asParameterFault(fault, query)) };
   }
 
   isPath(id: OperationId, params: Readonly<Record<string, unknown>>): boolean {
@@ -99,7 +99,7 @@ class CompiledContract implements Contract {
     if (value === undefined || declared.length === 0) return null;
     const schema = () => parametersSchema(declared);
     const faults = this.faultsIn(`header ${name} ${id}`, schema, { [name]: value });
-    return faults?.map(asParameterFault)[0] ?? null;
+    return faults?.map((fault) => asParameterFault(fault, {}))[0] ?? null;
   }
 
   checkBody(id: OperationId, mediaType: string, body: unknown): readonly Fault[] | null {
@@ -227,9 +227,12 @@ function asNumber(value: unknown): unknown {
   return typeof value === 'string' && /^-?\d{1,9}(\.\d{1,6})?$/.test(value) ? Number(value) : value;
 }
 
-function asParameterFault(fault: Fault): Fault {
-  const parameter = (fault.pointer ?? '').slice(1);
-  return { parameter, code: fault.code, message: fault.message };
+function asParameterFault({ pointer, code, message }: Fault, query: RawQuery): Fault {
+  const parameter = (pointer ?? '').slice(1);
+  if (code === 'wrong-type' && Array.isArray(query[parameter])) {
+    return { parameter, code: 'repeated', message: 'Is given more than once. Keep one of them.' };
+  }
+  return { parameter, code, message: message.replace('Unknown field', 'Unknown parameter') };
 }
 
 /** Forms of an answer that are sent while they are made, so that they have no ETag. */

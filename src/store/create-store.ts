@@ -51,7 +51,6 @@ export async function createStore(
   let closing: Promise<void> | null = null;
   const ledger = new EventLedger(client, sources);
   const onceOnly = new OnceOnly(client, () => sources.now(), ledger);
-  const versions = new CatalogueVersions();
   const numbers = {
     teams: new SlugNumbers(client, 'team'),
     technologies: new SlugNumbers(client, 'technology'),

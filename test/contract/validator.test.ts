@@ -222,3 +222,18 @@ describe('a contract made ready', () => {
     expect(took(ready)).toBeLessThan(compiling / 5);
   });
 });
+
+describe('the judgement of queries', () => {
+  it('calls what stands in an address a parameter', () => {
+    const { faults } = contract.checkQuery('list-teams', { colour: 'red' });
+    expect(faults).toMatchObject([{ parameter: 'colour', code: 'unknown-field' }]);
+    expect(faults?.[0]?.message).toMatch(/^Unknown parameter\. .* technology/);
+  });
+
+  it('says so when a parameter that has one value is given twice', () => {
+    const { faults } = contract.checkQuery('list-teams', { limit: ['1', '2'] });
+    expect(faults).toEqual([
+      { parameter: 'limit', code: 'repeated', message: expect.stringContaining('more than once') },
+    ]);
+  });
+});

@@ -1,19 +1,25 @@
 import { phrasesOf } from './phrases.ts';
 
-/** Month names and their short forms, by month: English, then eight languages of résumés. */
+/** Month names and their short forms, by month: English, then other languages of résumés. */
 const monthNames: readonly (readonly [string, number])[] = [
-  'january jan enero ene januar jänner jan janvier janv gennaio gen janeiro januari',
-  'february feb febrero februar feber février févr fév fevrier febbraio fevereiro fev februari',
-  'march mar marzo märz mär mrz maerz mars março maart',
-  'april apr abril abr avril avr aprile',
-  'may mayo mai maggio mag maio mei',
-  'june jun junio juni juin giugno giu junho',
-  'july jul julio juli juillet juil luglio lug julho',
-  'august aug agosto ago août aout augustus',
-  'september sep sept septiembre setiembre septembre settembre sett set setembro',
-  'october oct octubre oktober okt octobre ottobre ott outubro out',
-  'november nov noviembre novembre novembro',
-  'december dec diciembre dic dezember dez décembre déc dicembre dezembro',
+  'january jan enero ene januar jänner jan janvier janv gennaio gen ' +
+    'janeiro januari styczeń stycznia sty ocak январь января янв',
+  'february feb febrero februar feber février févr fév fevrier febbraio ' +
+    'fevereiro fev februari luty lutego şubat февраль февраля фев',
+  'march mar marzo märz mär mrz maerz mars março maart marzec marca март марта мар',
+  'april apr abril abr avril avr aprile kwiecień kwietnia kwi nisan апрель апреля апр',
+  'may mayo mai maggio mag maio mei maja mayıs май мая maj',
+  'june jun junio juni juin giugno giu junho czerwiec czerwca cze haziran июнь июня июн',
+  'july jul julio juli juillet juil luglio lug julho lipiec lipca temmuz июль июля июл',
+  'august aug agosto ago août aout augustus sierpień ' +
+    'sierpnia sie ağustos август августа авг augusti',
+  'september sep sept septiembre setiembre septembre settembre sett set ' +
+    'setembro wrzesień września wrz eylül сентябрь сентября сен сент',
+  'october oct octubre oktober okt octobre ottobre ott outubro ' +
+    'out październik października paź ekim октябрь октября окт',
+  'november nov noviembre novembre novembro listopad listopada kasım ноябрь ноября ноя',
+  'december dec diciembre dic dezember dez décembre déc dicembre ' +
+    'dezembro grudzień grudnia gru aralık декабрь декабря дек',
 ].flatMap((names, month) => names.split(' ').map((name) => [name, month] as const));
 
 export const monthByName: ReadonlyMap<string, number> = new Map(monthNames);
@@ -32,13 +38,15 @@ export const openWords = longestFirst(`
   present|now|today|current|currently|ongoing|to date|date|still here|this day
   actualidad|la actualidad|presente|el presente|hoy|la fecha|heute|jetzt|dato|aktuell|laufend
   aujourd'hui|aujourd’hui|présent|à présent|actuel|ce jour|actuellement|maintenant
+  obecnie|teraz|do dziś|настоящее время|сейчас|н.в.|н. в.|güncel|günümüz|halen|devam|현재|재직중
+  재직 중|迄今|nåværende|nuvarande|pågående
   至今|今|现在|現在|目前|oggi|attuale|ad oggi|in corso|atual|atualmente|o momento|o presente
   heden|nu
 `);
 
 /** Between the two dates of a job, with a blank behind. */
 export const toWords = longestFirst(`
-  to|until|till|through|thru|up to|bis|à|a|jusqu'à|jusqu’à|au|hasta|al|até|fino a|tot
+  do|по|до|to|until|till|through|thru|up to|bis|à|a|jusqu'à|jusqu’à|au|hasta|al|até|fino a|tot
 `);
 
 /** The same where no blank is written. */
@@ -46,7 +54,7 @@ export const toMarks: readonly string[] = ['から', '到', '至', '→', '⇒',
 
 /** In front of the one date from which on something has been so. */
 export const sinceWords = longestFirst(`
-  since|desde|seit|depuis|dal|ab|sinds|自
+  since|desde|seit|depuis|dal|ab|sinds|od|sedan|siden|自
 `);
 
 /** Between such a word and its date, or before the date of an end. */

@@ -148,6 +148,9 @@ const wants = phrasesOf(`
   möchte|suche|interessiere mich für|würde gern|würde gerne|will lernen|lerne gerade
   je voudrais|j'aimerais|je cherche|souhaite|souhaiterais|envie de
   intéressé par|intéressée par|wanna|wanna do|wanna learn|want more of|would prefer
+  could learn|can learn|would learn|could pick up|can pick up|would pick up|willing to pick up
+  able to pick up|happy to pick up|read a book about|read books about|read articles about
+  watched talks about|attended a talk about|attended talks about|watched videos about
   gostaria de|quero|interesse em|interessado em|interessada em|busco aprender|aprendendo
   vorrei|voglio imparare|mi piacerebbe|interessato a|interessata a|sto imparando
 `);
@@ -206,11 +209,13 @@ const addressesReader = phrasesOf(`
 const years = phrasesOf(`
   year|years|yr|yrs|y|yoe|años|año|ans|an|année|années|jahre|jahren|jahr|jährige|jähriger|jähriges
   ano|anos|anno|anni|jaar|jaren
+  lat|lata|roku|лет|год|года|år|yıl|yıldır|yıllık
   decade|decades|década|décadas|jahrzehnt|jahrzehnte|jahrzehnten|décennie|décennies|decennio|decenni
 `);
 
 const months = phrasesOf(`
   month|months|mo|mos|mes|meses|mois|monat|monate|monaten|mese|mesi|mês|maand|maanden
+  miesięcy|miesiące|месяцев|месяца|месяц|måneder|månader
 `);
 
 /** Every cue by kind; where one text is of two kinds, the earlier kind wins. */

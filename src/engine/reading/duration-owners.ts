@@ -23,6 +23,7 @@ const ofWords = [
     'in',
     'developing',
   ],
+  ...['опыта', 'опыт', 'с', 'на', 'doświadczenia', 'w', 'z', 'erfarenhet', 'med', 'av', 'deneyim'],
   ...['coding', 'programming', 'using', 'worth', 'practical', 'industry', 'since', 'maintaining'],
 ];
 const spanWords = [
@@ -54,6 +55,9 @@ export function ownersOf(
     const opens = !leads || opensItem(text, before.start);
     if (opens && isBeside(text, before.end, place)) return listBack(text, mentions, next - 1);
   }
+  // "Python 3 years": what could be a version is the number of the years.
+  const isSwallowed = before !== undefined && before.end > place.start;
+  if (isSwallowed && before.start < place.start && opensItem(text, before.start)) return [next - 1];
   if (leads) return listFrom(mentions, next);
   if (!isSpanOfTime(text, place.start)) return [];
   return clauseBefore(text, mentions, next - 1, sentence);

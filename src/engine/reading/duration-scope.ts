@@ -42,6 +42,8 @@ export function scopeOf(
       ? after.slice(0, owner.start - place.end)
       : after;
   if (isOfThing(untilOwner, wordsBefore)) return 'thing';
+  if (isOfGroup(wordsBefore, wordsIn(text.slice(place.start, place.end) + untilOwner)))
+    return 'thing';
   if (owners.length > 0) {
     const isTrade = namesTrade(wordsBefore);
     if (isTrade && isBehind(owners, mentions, place))
@@ -93,6 +95,15 @@ function isOfThing(after: string, before: readonly string[]): boolean {
   // "Three years of data engineering" is work, "three years of data" is none.
   if (next !== undefined && namesThing([next]) && !namesField(words)) return true;
   return namesKeeping(before.slice(-6));
+}
+
+const sharing = new Set(['combined', 'collective', 'collectively', 'together']);
+const groups = new Set(['team', 'teams', 'we', 'our', 'group', 'squad', 'staff', 'engineers']);
+
+/** "A team with 50 years of combined Java experience": no one's in particular. */
+function isOfGroup(before: readonly string[], after: readonly string[]): boolean {
+  const isShared = [...before.slice(-1), ...after].some((word) => sharing.has(word));
+  return isShared && [...before, ...after].some((word) => groups.has(word));
 }
 
 /** In brackets, or the end of a line that is no sentence: how long a job was. */

@@ -70,12 +70,23 @@ export function isEmployer(
   const code = text.charCodeAt(start);
   if (code >= 97 && code <= 122) return false;
   if (isCompanyName(text, hit, isTechnology)) return true;
+  if (isCompany(hit) && isLineAboveTitle(text, hit)) return true;
   const isFirm = isCompany(hit) || isCompanyPhrase(text, hit, isTechnology);
   const isWork =
     isPlaceOfWork(text, start, isFirm) ||
     (isFirm ? isIncorporated(text, end) || isInJobLine(text, hit) : isInCompanyName(text, end));
   return isWork && !notEmployerBefore.has(wordAfter(text, end).toLowerCase());
 }
+
+/** "Cloudflare" alone on its line, and below it "Systems Engineer" or "6 years 3 months". */
+function isLineAboveTitle(text: string, { start, end }: Placed): boolean {
+  const before = text.charAt(start - 1);
+  if ((before !== '' && before !== '\n') || text.charAt(end) !== '\n') return false;
+  const [next = ''] = text.slice(end + 1, end + longestJobLine).split('\n');
+  return hasTitle(next) && !'-*•·,'.includes(next.charAt(0)) && next.length < longestTitle;
+}
+
+const longestTitle = 60;
 
 /** True for the name of a company, whatever it means here. */
 export function isCompany({ meaning }: Hit): boolean {
@@ -120,13 +131,23 @@ function isInCompanyName(text: string, end: number): boolean {
   return false;
 }
 
+/** Behind the last stop of the words. */
+function sentenceStart(words: string): number {
+  const stop = words.lastIndexOf('. ');
+  return stop < 0 ? 0 : stop + 2;
+}
+
 /** "HashiCorp, Senior Engineer", "Senior Engineer | MongoDB | 2019 - 2022". */
 function isInJobLine(text: string, { start, end }: Placed): boolean {
   if (!isSegmentEnd(text, end)) return false;
   const before = text.slice(Math.max(0, start - longestJobLine), start);
   const after = text.slice(end, end + longestJobLine);
-  const line = before.slice(before.lastIndexOf('\n') + 1) + text.slice(start, end);
-  const [rest = '', next = ''] = after.split('\n');
+  const lineStart = before.slice(before.lastIndexOf('\n') + 1);
+  const line = lineStart.slice(sentenceStart(lineStart)) + text.slice(start, end);
+  const [wholeRest = '', next = ''] = after.split('\n');
+  // "Engineer, MongoDB (2017-2025). Ran ...": the job ends where its sentence does.
+  const stop = wholeRest.indexOf('. ');
+  const rest = stop < 0 ? wholeRest : wholeRest.slice(0, stop);
   if (line.length + rest.length > longestJobLine) return false;
   const segments = segmentsOf(line + rest);
   const name = text.slice(start, end);

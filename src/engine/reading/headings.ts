@@ -1,3 +1,5 @@
+import { closedUp, spellerOf, withoutCounts } from './heading-words.ts';
+
 /** What a part of a résumé is for. */
 export type PartKind =
   | 'prose'
@@ -21,7 +23,7 @@ beruflicher werdegang|expérience|expériences
 expérience professionnelle|expériences professionnelles|esperienza|esperienze lavorative
 experiência|职业经历|工作经历|工作经验|職務経歴|職歴|経歴
 praxiserfahrung|berufliche erfahrung|parcours professionnel|parcours|trayectoria
-employment record|professional history|experience summary|industrial experience`,
+employment record|profesional experience|professional history|experience summary|industrial experience`,
   project: `projects|personal projects|side projects|selected projects|open source
   hobby projects|hobby project|hobby|private projects|pet projects|homelab|home lab|home projects
   personal project|side project|freizeitprojekte|hobbyprojekte|private projekte
@@ -68,13 +70,27 @@ const kindByHeading: ReadonlyMap<string, PartKind> = new Map(
   ),
 );
 
+/** What is of no use is never taken for it by mistake: "Contract" is no misspelled "contact". */
+const speller = spellerOf(
+  [...kindByHeading].filter(([, kind]) => kind !== 'ignored').map(([heading]) => heading),
+);
+
 /** Longest heading, in UTF-16 code units. */
 const longestHeading = 44;
 
 /** What a line heads, null when it is no heading. `## Skills`, `EXPERIENCE`, `Tools I use:`. */
 export function headingOf(line: string): PartKind | null {
   if (line.length > longestHeading + 12) return null;
-  return kindByHeading.get(bareWords(line)) ?? null;
+  const words = bareWords(line);
+  const kind = kindByHeading.get(words);
+  if (kind !== undefined) return kind;
+  // Everything else is no heading, or one that was written with a flourish or a slip.
+  const plain = withoutCounts(closedUp(words));
+  if (plain !== words) return kindByHeading.get(plain) ?? null;
+  const first = words.charAt(0);
+  if (first === '' || !line.includes(first.toUpperCase())) return null;
+  const mended = speller.mended(plain);
+  return mended === null ? null : (kindByHeading.get(mended) ?? null);
 }
 
 export interface Label {
@@ -124,7 +140,8 @@ function bareWords(line: string): string {
   while (from < to && isOrnament(line.charAt(from))) from += 1;
   while (to > from && (isOrnament(line.charAt(to - 1)) || ':：.'.includes(line.charAt(to - 1))))
     to -= 1;
-  return line.slice(from, to).toLowerCase().replaceAll(' & ', ' and ').replaceAll('  ', ' ');
+  const words = line.slice(from, to).toLowerCase().replaceAll(' & ', ' and ');
+  return words.charAt(1) === ' ' ? words : words.replaceAll('  ', ' ');
 }
 
 function isOrnament(character: string): boolean {

@@ -1,6 +1,5 @@
 import type { Risk, Slug } from '../catalogue.ts';
 import { monthBySeason } from './calendar-words.ts';
-import { firstFrom } from './first-from.ts';
 import type { Contest, TechnologyForm } from './lexicon.ts';
 import { isGivenName, isPractised, isWrittenInSmall } from './practice.ts';
 import type { Hit, Scan } from './scan.ts';
@@ -14,9 +13,17 @@ import {
   surroundingsOf,
   type TextKind,
 } from './surroundings.ts';
+import { isTimed } from './timed.ts';
 import { isPlainlyName } from './uncased.ts';
 import { holdsUncased } from './uncased-homographs.ts';
-import { isAddressed, isUsed, isWholeLine, startsSentence } from './usage.ts';
+import {
+  isAddressed,
+  isUsed,
+  isWholeLine,
+  isWorkedOn,
+  standsAlone,
+  startsSentence,
+} from './usage.ts';
 
 /** A technology that the text really names. */
 export interface Mention {
@@ -41,7 +48,7 @@ export function decideMentions(
   const around = surroundingsOf(text, scan, ends, kind);
   const mentions: Mention[] = [];
   for (const [index, hit] of scan.technologies.entries()) {
-    const technology = resolve(around, index, hit);
+    const technology = endsInLabel(text, hit) ? null : resolve(around, index, hit);
     if (technology === null) continue;
     const { start, end } = hit;
     const run = around.runOf[index] ?? 0;
@@ -49,6 +56,11 @@ export function decideMentions(
     mentions.push({ technology, start, end, sentence: sentenceAt(ends, start), run, runSize });
   }
   return mentions;
+}
+
+/** "Role: Developer  Environment: Java": two fields of a form, which only look like one name. */
+function endsInLabel(text: string, { start, end }: Hit): boolean {
+  return text.charAt(end) === ':' && text.slice(start, end).includes('  ');
 }
 
 /** The technology that the hit names, null when it is an ordinary word here. */
@@ -114,14 +126,16 @@ function holds(around: Surroundings, index: number, hit: Hit, form: TechnologyFo
     if (homograph.risk === 'high' || !isTechnical()) return false;
     return isNear() || (homograph.risk === 'low' && isUsed(text, hit));
   }
-  if (isTimed(around, hit) || isLetterInTechnicalText(around, hit)) return true;
+  if (isTimed(text, hit, around.scan.cues) || isLetterInTechnicalText(around, hit)) return true;
   if (touchesUnspaced(text, hit)) return true;
   if (homograph.risk !== 'high' && hasVersion(text, hit.end)) return true;
   if (homograph.risk === 'low') {
     const stands = !startsSentence(text, hit.start) || isWholeLine(text, hit);
     if ((stands && !isPossessive(text, hit)) || isNear() || isTechnical()) return true;
     const inRun = (around.runSizes[run] ?? 1) > 1;
-    return isUsedHere() || inRun || isAddressed(text, hit, around.scan.cues);
+    // Where all else is of computing, a sentence may well begin with one of its names.
+    if (inRun || around.isTechnical || isWorkedOn(text, hit) || standsAlone(text, hit)) return true;
+    return isUsedHere() || isAddressed(text, hit, around.scan.cues);
   }
   if (isNear()) return true;
   if (isTechnical() && (homograph.risk === 'medium' || isUsed(text, hit))) return true;
@@ -178,9 +192,14 @@ function opensExclamation(text: string, { start, end }: Hit): boolean {
 
 const longestShout = 10;
 
-/** In a list of skills a high risk needs a text about computing besides. */
-function isListed({ kind, isTechnical }: Surroundings, hit: Hit, risk: Risk): boolean {
-  return (risk !== 'high' || isTechnical) && kind.isSkillList(hit.start);
+/** In a list of skills a high risk needs a text about computing besides, or a level ("Go: daily"). */
+function isListed({ kind, isTechnical, text }: Surroundings, hit: Hit, risk: Risk): boolean {
+  if (!kind.isSkillList(hit.start)) return false;
+  return risk !== 'high' || isTechnical || (text.charAt(hit.end) === ':' && isOpening(text, hit));
+}
+
+function isOpening(text: string, { start }: Hit): boolean {
+  return startsSentence(text, start) && text.charAt(start - 1) !== '"';
 }
 
 /**
@@ -202,41 +221,4 @@ function isCapital(character: string): boolean {
 
 function isDigit(character: string): boolean {
   return character >= '0' && character <= '9';
-}
-
-/** Longest stretch between a skill and its years: "Go: 5+ years", "five years of Go". */
-const timedReach = 10;
-
-/** Nobody counts the years of an ordinary word. */
-function isTimed(around: Surroundings, hit: Hit): boolean {
-  const { text } = around;
-  const { cues } = around.scan;
-  const next = firstFrom(cues, hit.end);
-  const after = cues[next];
-  const before = cues[next - 1];
-  if (isBesideNumber(text, hit)) return true;
-  if (text.startsWith(' since ', hit.end) && isDigit(text.charAt(hit.end + 7))) return true;
-  return (
-    (after?.meaning.cue === 'years' &&
-      after.start - hit.end <= timedReach &&
-      !text.startsWith(' with ', hit.end)) ||
-    (before?.meaning.cue === 'years' &&
-      before.end <= hit.start &&
-      text.slice(before.end, hit.start).trim() === 'of')
-  );
-}
-
-/** "Go | 3": a row of a table whose column counts years. */
-function isBesideNumber(text: string, { start, end }: Hit): boolean {
-  const mark = text
-    .slice(end, end + 3)
-    .trimStart()
-    .charAt(0);
-  if (mark !== '|' && text.charAt(end) !== '\t') return false;
-  if (!startsSentence(text, start) && text.charAt(start - 2) !== '|') return false;
-  const cell = text
-    .slice(end, end + 8)
-    .replaceAll('|', ' ')
-    .trimStart();
-  return isDigit(cell.charAt(0)) && !isDigit(cell.charAt(2));
 }

@@ -80,9 +80,12 @@ function adoptTitleLines(lines: Line[], state: State, text: string, dated: strin
   return count;
 }
 
+/** Before an item of a list, which is never the title of a job. */
+const bullets = '-*•·+・▪▫◦‣●○■□▸►▹–—⁃∙';
+
 function isTitleLine(line: Pick<Line, 'start' | 'end' | 'isSkillList'>, text: string): boolean {
   if (line.end - line.start > 120 || line.isSkillList) return false;
   const words = text.slice(line.start, line.end).trim();
   if (words === '' || words.length > 80 || words.endsWith('.')) return false;
-  return !'-*•·+'.includes(words.charAt(0)) && headingOf(words) === null;
+  return !bullets.includes(words.charAt(0)) && headingOf(words) === null;
 }

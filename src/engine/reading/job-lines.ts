@@ -5,7 +5,9 @@ const titleWords = new Set(
     engineer|developer|manager|architect|lead|analyst|scientist|sre|consultant|intern|administrator
     dba|director|vp|cto|head|specialist|programmer|entwickler|entwicklerin|ingenieur|ingénieur
     ingeniero|ingeniera|desarrollador|desarrolladora|engenheiro|engenheira|administrateur|staff
-    developpeur|développeur|développeuse|エンジニア|工程师
+    developpeur|développeur|développeuse|エンジニア|工程师|executive|accountant|recruiter|officer
+    designer|writer|coordinator|associate|assistant|representative|counsel|lawyer|attorney|auditor
+    president|researcher|technician|tester|deweloper|programista|разработчик|utvecklare
   `),
 );
 

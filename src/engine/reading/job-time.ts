@@ -23,15 +23,22 @@ export function isJobTime(text: string, dated: DatedRange, kind: PartKind): bool
 /** In parts on schooling, hobbies and wishes, and on lines that name a school. */
 export function isSchooling(text: string, { start, end }: DatedRange, kind: PartKind): boolean {
   if (isList(kind)) return kind !== 'skills';
-  const line = lineAround(text, start, end);
-  if (selfStudy.some((phrase) => line.toLowerCase().includes(phrase))) return true;
+  const line = lineAround(text, start, end).toLowerCase();
+  if (selfStudy.some((phrase) => line.includes(phrase))) return true;
   const words = wordsIn(line);
-  return namesStudy(words) && !namesTrade(words);
+  const isStudy = namesStudy(words) || degrees.some((degree) => line.includes(degree));
+  return isStudy && !namesTrade(words);
 }
 
 const selfStudy = [
   ...['teaching myself', 'taught myself', 'learning to', 'bootcamp', 'freecodecamp', 'self-taught'],
   ...['self taught', 'codecademy', 'autodidakt', 'autodidacta', 'autodidacte', 'coding school'],
+];
+
+/** "B.Tech", "M.Sc.": degrees whose dots part them into letters; and what is not reached yet. */
+const degrees = [
+  ...['b.tech', 'm.tech', 'b.sc', 'm.sc', 'b.eng', 'm.eng', 'b.e.', 'm.e.', 'b.s.', 'm.s.', 'b.a.'],
+  ...['m.a.', 'ph.d', 'dipl.-', 's.kom', '(expected)', 'expected graduation'],
 ];
 
 /** Numbers that look like years make no doubt unless they stand where dates stand. */

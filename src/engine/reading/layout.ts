@@ -134,8 +134,9 @@ function takeJobs(
   const jobs = jobRanges(text, kept, kind, found);
   const isJob = jobs.length > 0;
   if (isJob) {
-    // The other profession has had its dates already.
-    const tradeOfRest = kept.length < own.length ? () => null : tradeOf;
+    // The other profession has had its dates already, unless it is all that the line names.
+    const isMixed = kept.length < own.length && !isAllOther(text, { start, end }, own, tradeOf);
+    const tradeOfRest = isMixed ? () => null : tradeOf;
     startJob(text, { start, end }, jobs, state, found, tradeOfRest);
   } else if (state.isTitleOpen && text.slice(start, end).trim() !== '')
     readTitleBelow(text, start, end, state, found, tradeOf);
@@ -147,6 +148,17 @@ function takeJobs(
     found.workPlaces.push(...own.filter(({ range }) => range !== null && jobs.includes(range)));
   }
   return jobs;
+}
+
+/** "Accountant, Acme (2008–2014), before that Meyer (2004–2008)": one sentence and one trade. */
+function isAllOther(
+  text: string,
+  { start, end }: { start: number; end: number },
+  own: readonly DatedRange[],
+  tradeOf: TradeOf,
+): boolean {
+  const between = text.slice(own[0]?.end ?? start, own[own.length - 1]?.start ?? end);
+  return tradeOf(start, end) === 'other' && !between.includes('. ') && !between.includes(';');
 }
 
 /** Without a heading of work, "Skills:" under a job may head those of the whole person. */

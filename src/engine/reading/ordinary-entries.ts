@@ -31,6 +31,13 @@ const levels = phrasesOf(`
   avanzado|básico|alto|bajo|madrelingua|fluente|intermediário|avançado|ビジネス|ネイティブ|日常会話|レベル|母语
 `);
 
+/** How well or how often: "Kafka: expert, daily". */
+const degreesOfSkill = phrasesOf(`
+  expert|advanced|intermediate|beginner|novice|proficient|basic|basics|daily|weekly|regularly
+  occasionally|year|years|yrs|month|months|production|hobby|side|familiar|experienced|strong|good
+  excellent|working|fluent|competent
+`);
+
 const degrees = phrasesOf(`
   bsc|msc|beng|meng|bachelor|bachelor's|bachelors|master's|masters|phd|mba|doctorate|diplom|gpa
   abitur|licenciatura|laurea|baccalauréat|undergraduate|postgraduate|本科|硕士|学士
@@ -66,6 +73,13 @@ const sorts: readonly (readonly [needed: ReadonlySet<string>, allowed: ReadonlyS
   [new Set(spoken), new Set([...spoken, ...levels])],
   [new Set(places), new Set([...places, ...phrasesOf('new|san|los|city|area|greater|bay|st|the')])],
   [new Set(virtues), new Set([...virtues, ...phrasesOf('and|to|of|under|work|a')])],
+  [
+    new Set(degreesOfSkill),
+    new Set([
+      ...degreesOfSkill,
+      ...phrasesOf('projects|project|use|user|in|only|and|level|knowledge|experience|of|with|very'),
+    ]),
+  ],
 ];
 
 const degreeWords = new Set(degrees);

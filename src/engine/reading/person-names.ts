@@ -21,6 +21,8 @@ const notNames = new Set([
     using
     moved|migrated|scaled|tuned|operated|worked|working|running|building|years|skills|summary|resume
     experience|about|profile|curriculum|vitae|languages|tools|stack|technologies|at|with|for|and|or
+    executive|deweloper|programista|inżynier|разработчик|utvecklare|ontwikkelaar|mühendisi|officer
+    recruiter|accountant|designer|account|sales
     operations|architect|administrator|analyst|consultant|manager|specialist|intern|student|platform
   `),
 ]);

@@ -14,7 +14,8 @@ const softwareTrades = new Set(
     entwickler|entwicklerin|softwareentwickler|softwareentwicklerin|programmierer|programmiererin
     ingenieur|ingénieur|ingénieure|développeur|développeuse|desarrollador|desarrolladora
     programador|programadora|ingeniero|ingeniera|desenvolvedor|desenvolvedora|engenheiro
-    engenheira|sviluppatore|sviluppatrice|ingegnere|エンジニア|工程师
+    engenheira|deweloper|programista|inżynier|разработчик|розробник|utvecklare|ontwikkelaar
+    udvikler|utvikler|mühendisi|geliştirici|sviluppatore|sviluppatrice|ingegnere|エンジニア|工程师
   `),
 );
 

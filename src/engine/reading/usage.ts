@@ -1,6 +1,7 @@
-import { clauseEnd, wordsOf } from './clauses.ts';
+import { clauseEnd, wordAfter, wordsOf } from './clauses.ts';
 import { madeThings, usagePrepositions } from './computing-words.ts';
 import { firstFrom } from './first-from.ts';
+import { phrasesOf } from './phrases.ts';
 import { isOfPolarity } from './polarity.ts';
 import type { Hit } from './scan.ts';
 
@@ -35,6 +36,23 @@ export function startsSentence(text: string, start: number): boolean {
   return at < 0 || '\n.!?'.includes(text.charAt(at));
 }
 
+/** What is done with a technology, and no ordinary word goes together with it. */
+const practices = new Set(
+  phrasesOf(`
+    operation|operations|administration|maintenance|management|development|programming|scripting
+    coding|tuning|upgrade|upgrades|migration|migrations|rollout|adoption|ownership|onboarding
+    refactoring|rewrite|optimisation|optimization|automation|deployment|deployments|integration
+    integrations|configuration|installation|installations|setup|setups|troubleshooting|debugging
+    expertise|experience|hosting|tuning|patches|contributor|committer|maintainer|connectors
+    performance|internals|certification|stack|users|fleet|estate|platform|ecosystem|components
+  `),
+);
+
+/** "Scala refactoring", "Trino operation": a name at the start of a line, and what is done. */
+export function isWorkedOn(text: string, { end }: Hit): boolean {
+  return text.charAt(end) === ' ' && practices.has(wordAfter(text, end).toLowerCase());
+}
+
 /** Marks and blanks that may stand around the only entry of a line. */
 const longestMargin = 6;
 
@@ -46,6 +64,12 @@ export function isWholeLine(text: string, { start, end }: Hit): boolean {
   while (to - end < longestMargin && isMargin(text.charAt(to))) to += 1;
   const isClosed = isLineEdge(text.charAt(to)) || text.charAt(end) === '\t';
   return isLineEdge(text.charAt(from - 1)) && isClosed;
+}
+
+/** "Java." in a row of sentences that are nothing but names. */
+export function standsAlone(text: string, { start, end }: Hit): boolean {
+  const isEnd = text.charAt(end) === '.' && ' \n'.includes(text.charAt(end + 1));
+  return isEnd && startsSentence(text, start);
 }
 
 function isMargin(character: string): boolean {

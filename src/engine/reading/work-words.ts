@@ -8,6 +8,7 @@ const tradeWords = setOf(`
   tester|operator|staff|principal|ingeniero|ingeniera|desarrollador|desarrolladora|programador
   entwickler|entwicklerin|softwareentwickler|ingenieur|ingénieur|ingénieure|développeur|développeuse
   desenvolvedor|desenvolvedora|engenheiro|engenheira|sviluppatore|sviluppatrice|ingegnere
+  deweloper|programista|inżynier|разработчик|utvecklare|ontwikkelaar|mühendisi|geliştirici
   werkstudent|praktikant|informatiker|informatikerin|praktikum
 `);
 
@@ -63,7 +64,8 @@ const studyWords = setOf(`
   university|universität|hochschule|universidad|université|universidade|università|college|school
   bachelor|bachelor's|master's|bsc|msc|phd|ph|degree|diploma|studied|student|studies|study|studium
   abitur|licenciatura|licence|gymnasium|lycée|undergraduate|graduate|graduated|laurea|mba|ba|bs
-  大学|本科|硕士
+  btech|mtech|beng|meng|bca|mca|bcom|gpa|cgpa|graduation|graduating|coursework|iit|politecnico
+  politechnika|polytechnic|polytechnique|magister|университет|üniversitesi|대학교|大学|本科|硕士
 `);
 
 function setOf(list: string): ReadonlySet<string> {

@@ -16,6 +16,11 @@ describe('ordinary words that are also technologies', () => {
     ['Please make sure to make decisions.', 'gnu-make'],
     ['Digital nomad who cleared the vault of a bank.', 'vault'],
     ['Read Kafka and other novelists.', 'apache-storm'],
+    ['I am no special snowflake. Every snowflake is unique.', 'snowflake'],
+    ['Postdoc, MPI-SWS, 2017 - 2021. Fortran and C++.', 'hpc'],
+    ['Kafka wrote about castles.', 'kafka'],
+    ['Go home, Spark joy.', 'apache-spark'],
+    ['Role: Senior Developer  Environment: Java 11', 'remote-dev-environment'],
   ])('%j does not name %s', (text, technology) => {
     expect(named(text)).not.toContain(technology);
     expect(named(text, 'wants')).not.toContain(technology);
@@ -32,6 +37,13 @@ describe('ordinary words that are also technologies', () => {
     ['Kernel modules in C and C++ with gdb.', 'c'],
     ['Built the Envoy control plane for our mesh.', 'envoy'],
     ['React screens with TypeScript.', 'react'],
+    ['- Trino operation', 'trino'],
+    ['Scala refactoring', 'scala'],
+    ['Junior, 0-1 years. Java. Willing to move.', 'java'],
+    ['Redis failover on Kubernetes with Docker.\n- Airflow ownership', 'apache-airflow'],
+    ['Engineer, Trendyol, Jan 2019 - Present\nGo, Spark', 'go'],
+    ['Engineer, Trendyol, Jan 2019 - Present\nGo, Spark', 'apache-spark'],
+    ['Skills\nGo: daily', 'go'],
   ])('%j names %s', (text, technology) => {
     expect(named(text)).toContain(technology);
   });

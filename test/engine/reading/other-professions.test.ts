@@ -94,3 +94,28 @@ describe('what is done outside of work', () => {
     expect(skillOf(text, 'kotlin')?.years).toBe(3);
   });
 });
+
+describe('the jobs of a line that names another profession alone', () => {
+  it('are all of that profession', () => {
+    const text =
+      'Enterprise Account Executive – Confluent (2019–2023), previously Databricks (2015–2019)\n' +
+      '• sold Confluent Cloud (Kafka) to banks';
+    expect(yearsStatus(text)).toBe('not_evidenced');
+    expect(skillOf(text, 'kafka')?.years).toBeNull();
+  });
+
+  it('leaves a trade of software its own', () => {
+    const text = 'Baker at Meyer (2008–2014), then Java developer at Acme (2014–2020)\nKafka';
+    expect(skillOf(text, 'java')?.years).toBe(6);
+  });
+});
+
+describe('time at school', () => {
+  it.each([
+    'B.Tech CSE, IIT Kanpur, 2022–2026 (expected)',
+    'M.Sc. Computing, Delft, 2018–2021',
+    'A team with 50 years of combined Java experience',
+  ])('and time of others is no work of the person: %j', (text) => {
+    expect(yearsStatus(text)).toBe('not_evidenced');
+  });
+});

@@ -116,3 +116,25 @@ describe('people whom somebody worked with', () => {
     expect(skillsIn(text)).toContain(technology);
   });
 });
+
+describe('where somebody worked', () => {
+  it.each([
+    ['Elastic\nAccountant\n2015 - 2018', 'elasticsearch'],
+    ['Cloudflare\nSystems Engineer\nJan 2020 - Dec 2024\n- ran Linux hosts', 'cdn'],
+    [
+      `Security Engineer, Adyen (2017-2025). ${'Threat models and audits. '.repeat(8)}`,
+      'payment-apis',
+    ],
+    ['Accountant, Snowflake, 2018-2022; audits', 'snowflake'],
+  ])('is nothing that they know: %j', (text, technology) => {
+    expect(skillsIn(text)).not.toContain(technology);
+  });
+
+  it.each([
+    ['Skills\nElastic\nRedis\nDocker', 'elasticsearch'],
+    ['Enterprise Account Executive, Acme, 2019 - 2023\n- sold Kafka to banks', 'kafka'],
+    ['Deweloper Java, Acme, 2019 - 2023', 'java'],
+  ])('still names what stands elsewhere: %j', (text, technology) => {
+    expect(skillsIn(text)).toContain(technology);
+  });
+});

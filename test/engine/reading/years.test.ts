@@ -7,6 +7,11 @@ describe('years', () => {
     ['8 years of Java and Scala services', 'scala', 8],
     ['Java: 12+ years', 'java', 12],
     ['eighteen months of Kotlin services', 'kotlin', 1.5],
+    ['Python 3 years, SQL 4 years', 'python', 3],
+    ['Java 8 years; Kafka 3 years', 'java', 8],
+    ['Java 6y, Go 2y', 'java', 6],
+    ['5 лет опыта с Java', 'java', 5],
+    ['8 yıldır Java ile çalışıyorum', 'java', 8],
     ['8 años de Java', 'java', 8],
     ['Java and Scala for eleven years altogether.', 'java', 11],
   ])('%j gives its years', (text, technology, years) => {
