@@ -42,7 +42,8 @@ function refused(faults: readonly Said[]): TypeError {
 
 function onlyThere(pointer: string): TypeError {
   const message =
-    'Fits of stored people are with the server. Send this to POST /v1/placements/check, or give fits.';
+    'Fits of stored people are with the server. Send this to POST /v1/placements/check, or give ' +
+    'fits.';
   return refused([{ pointer, message }]);
 }
 

@@ -5,6 +5,7 @@ import type { Authenticator } from './authenticator.ts';
 import type { Context } from './context.ts';
 import type { Page, PageRequest, Repeat, Services } from './index.ts';
 import type { PageCursors } from './page-cursor.ts';
+import { storedPage } from './page-of.ts';
 import { notFound } from './record-views.ts';
 
 type Making = Pick<Context, 'digest' | 'keys' | 'randomBytes' | 'store'>;
@@ -34,16 +35,12 @@ export async function createApiKey(
 export async function listApiKeys(
   { store }: Pick<Context, 'store'>,
   cursors: PageCursors,
-  { limit, cursor }: PageRequest,
+  page: PageRequest,
 ): Promise<Page<ApiKey>> {
-  const identity = { list: 'api-keys', filters: {} };
-  const after = await cursors.open(identity, cursor);
-  // One more than asked for tells whether there are more.
-  const found = await store.apiKeys.list({ limit: limit + 1, after });
-  const rows = found.slice(0, limit);
-  const last = rows.at(-1);
-  const hasMore = found.length > rows.length && last !== undefined;
-  return { rows, nextCursor: hasMore ? await cursors.seal(identity, last.id) : null };
+  return storedPage(cursors, { list: 'api-keys', filters: {} }, page, {
+    find: (after, limit) => store.apiKeys.list({ limit, after }),
+    keyOf: ({ id }) => id,
+  });
 }
 
 /** Revoked and expired keys too. Throws Failure `not-found`. */

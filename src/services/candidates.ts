@@ -3,6 +3,7 @@ import type { CandidateFile, StoredCandidate, Written } from '../store/index.ts'
 import type { Context } from './context.ts';
 import type { CandidateDraft, Page, Repeat, Services } from './index.ts';
 import type { PageCursors } from './page-cursor.ts';
+import { storedPage } from './page-of.ts';
 import {
   inputOfDraft,
   rankedDraft,
@@ -62,16 +63,13 @@ export async function listCandidates(
   cursors: PageCursors,
   query: Parameters<Services['listCandidates']>[0],
 ): Promise<Page<StoredCandidate>> {
-  const { limit, cursor, externalId, isObjecting } = query;
+  const { externalId, isObjecting } = query;
   const objecting = isObjecting === null ? null : String(isObjecting);
   const identity = { list: 'candidates', filters: { externalId, objecting } };
-  const after = await cursors.open(identity, cursor);
-  // One more than asked for tells whether there are more.
-  const found = await store.candidates.list({ limit: limit + 1, after, externalId, isObjecting });
-  const rows = found.slice(0, limit);
-  const last = rows.at(-1);
-  const hasMore = found.length > rows.length && last !== undefined;
-  return { rows, nextCursor: hasMore ? await cursors.seal(identity, last.place) : null };
+  return storedPage(cursors, identity, query, {
+    find: (after, limit) => store.candidates.list({ limit, after, externalId, isObjecting }),
+    keyOf: ({ place }) => place,
+  });
 }
 
 /** Erases for good. Throws Failure `not-found`. */

@@ -1,11 +1,10 @@
 import { answerLines } from '../judging/index.ts';
-import { createApiKey, ensureAdminKey, getApiKey, listApiKeys, revokeApiKey } from './api-keys.ts';
-import { createAuthenticator } from './authenticator.ts';
 import { checkReady } from './check-ready.ts';
 import type { Context } from './context.ts';
 import { createCandidateServices } from './create-candidate-services.ts';
 import { createInsightServices } from './create-insight-services.ts';
 import { createJobServices } from './create-job-services.ts';
+import { createKeyServices } from './create-key-services.ts';
 import { createDecisions } from './decisions/create-decisions.ts';
 import { getCatalogue } from './get-catalogue.ts';
 import type { Services } from './index.ts';
@@ -31,7 +30,6 @@ export function createServices(context: Context): Services {
   // For all that ranks anybody anew; what reads and what verifies goes on with the other.
   const ranking = { ...context, judge: unlessSuspended(context.judge, model) };
   const cursors = createPageCursors(context.store);
-  const authenticator = createAuthenticator(context);
   const placements = createPlacements(ranking, cursors);
   return {
     rankPerson: (request) => rankPerson(ranking, request),
@@ -61,13 +59,7 @@ export function createServices(context: Context): Services {
     ...createModelServices(context, model),
     ...createJobServices(ranking, model, cursors),
 
-    createApiKey: (draft, repeat) => createApiKey(context, draft, repeat),
-    listApiKeys: (page) => listApiKeys(context, cursors, page),
-    getApiKey: (id) => getApiKey(context, id),
-    revokeApiKey: (id) => revokeApiKey(context, authenticator, id),
-    ensureAdminKey: () => ensureAdminKey(context),
-    forgetKey: (id) => authenticator.forget(id),
-    authenticate: (secret) => authenticator.authenticate(secret),
+    ...createKeyServices(context, cursors),
 
     ...placements,
     ...createDecisions(context, cursors, placements),

@@ -28,3 +28,25 @@ export async function pageOf<T>(
   const hasMore = rest.length > rows.length && final !== undefined;
   return { rows, nextCursor: hasMore ? await cursors.seal(identity, keyOf(final)) : null };
 }
+
+interface StoredListing<T> {
+  /** Rows behind the one of that key, or from the beginning, in the order of the list. */
+  find(after: string | null, limit: number): Promise<readonly T[]>;
+  keyOf(row: T): string;
+}
+
+/** One page of a list that the store keeps in its order. */
+export async function storedPage<T>(
+  cursors: PageCursors,
+  identity: ListIdentity,
+  { limit, cursor }: PageRequest,
+  { find, keyOf }: StoredListing<T>,
+): Promise<Page<T>> {
+  const after = await cursors.open(identity, cursor);
+  // One more than asked for tells whether there are more.
+  const found = await find(after, limit + 1);
+  const rows = found.slice(0, limit);
+  const last = rows.at(-1);
+  const hasMore = found.length > rows.length && last !== undefined;
+  return { rows, nextCursor: hasMore ? await cursors.seal(identity, keyOf(last)) : null };
+}

@@ -4,6 +4,7 @@ import type { DecidedThing, StoredDecision, Written } from '../../store/index.ts
 import type { Context } from '../context.ts';
 import type { Page, Repeat } from '../index.ts';
 import type { PageCursors } from '../page-cursor.ts';
+import { storedPage } from '../page-of.ts';
 import { notFound } from '../record-views.ts';
 import { decidedThing, type PlacementReading } from './decided-thing.ts';
 import { draftFaults } from './draft-faults.ts';
@@ -88,17 +89,14 @@ async function listDecisions(
   cursors: PageCursors,
   query: Parameters<DecisionServices['listDecisions']>[0],
 ): Promise<Page<StoredDecision>> {
-  const { limit, cursor, candidate, placement, kind, isCurrent } = query;
+  const { candidate, placement, kind, isCurrent } = query;
   const current = isCurrent === null ? null : String(isCurrent);
   const identity = { list: 'decisions', filters: { candidate, placement, kind, current } };
-  const after = await cursors.open(identity, cursor);
-  const asked = { candidate, placement, kind, isCurrent, after };
-  // One more than asked for tells whether there are more.
-  const found = await store.decisions.list({ ...asked, limit: limit + 1 });
-  const rows = found.slice(0, limit);
-  const last = rows.at(-1);
-  const hasMore = found.length > rows.length && last !== undefined;
-  return { rows, nextCursor: hasMore ? await cursors.seal(identity, last.place) : null };
+  return storedPage(cursors, identity, query, {
+    find: (after, limit) =>
+      store.decisions.list({ candidate, placement, kind, isCurrent, after, limit }),
+    keyOf: ({ place }) => place,
+  });
 }
 
 /** Throws Failure `not-found`. */

@@ -12,11 +12,19 @@ import { CohortMoved, type StoredPlacement, type Written } from '../../store/ind
 import type { Context } from '../context.ts';
 import type { Page, PageRequest, Repeat } from '../index.ts';
 import type { PageCursors } from '../page-cursor.ts';
+import { storedPage } from '../page-of.ts';
 import { notFound } from '../record-views.ts';
 import { type AssignmentRows, assignmentRows } from './assignment-rows.ts';
 import { checkedPlacement } from './check-placement.ts';
 import { cohortOfDraft, refuseFaults } from './cohort-of-draft.ts';
-import { isWhole, placedOf, refuseErased, resultOf, stateOf } from './placement-state.ts';
+import {
+  isPlacedAtOnce,
+  isWhole,
+  placedOf,
+  refuseErased,
+  resultOf,
+  stateOf,
+} from './placement-state.ts';
 import { impactOfOutcomes, impactOfPlacement } from './report-impact.ts';
 import { RunningPlacements } from './running-placements.ts';
 import { changedOrder, movesBetween } from './try-placement.ts';
@@ -30,9 +38,6 @@ import type {
   PlacementServices,
   PlacementState,
 } from './vocabulary.ts';
-
-/** Pairs of people and teams that are placed at once: some milliseconds of this thread. */
-const atOnceMax = 20_000;
 
 /** People are erased one by one, and seldom while they are being placed. */
 const attemptsMax = 5;
@@ -119,15 +124,11 @@ class Placements {
     return { replayed: false, value: stateOf(written.value, order, result, this.context.digest) };
   }
 
-  async list({ limit, cursor }: PageRequest): Promise<Page<PlacementRecord>> {
-    const identity = { list: 'placements', filters: {} };
-    const after = await this.cursors.open(identity, cursor);
-    // One more than asked for tells whether there are more.
-    const found = await this.context.store.placements.list({ limit: limit + 1, after });
-    const rows = found.slice(0, limit);
-    const last = rows.at(-1);
-    const hasMore = found.length > rows.length && last !== undefined;
-    return { rows, nextCursor: hasMore ? await this.cursors.seal(identity, last.id) : null };
+  list(page: PageRequest): Promise<Page<PlacementRecord>> {
+    return storedPage(this.cursors, { list: 'placements', filters: {} }, page, {
+      find: (after, limit) => this.context.store.placements.list({ limit, after }),
+      keyOf: ({ id }) => id,
+    });
   }
 
   async get(id: string): Promise<PlacementState> {
@@ -211,8 +212,8 @@ class Placements {
 
   async #order(id: string): Promise<PlacementOrder> {
     const text = await this.context.store.placements.order(id);
-    if (text === null) throw new Error(`The order of ${id} is missing.`);
-    return orderOfText(text);
+    if (text !== null) return orderOfText(text);
+    throw new Error(`The order of ${id} is missing.`);
   }
 
   /** The rows of a placement, and the place at which a cursor goes on. */
@@ -241,11 +242,6 @@ class Placements {
 
 function noSuchPlacement(id: string): Failure {
   return notFound('placement', id, 'GET /v1/placements lists them.');
-}
-
-function isPlacedAtOnce({ form, compare }: PlacementOrder): boolean {
-  const pairs = form.candidates.length * Object.keys(form.seats).length;
-  return pairs * (compare ? 3 : 1) <= atOnceMax;
 }
 
 function refuseNotPlaced(result: PlacementResult) {

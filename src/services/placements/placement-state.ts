@@ -72,3 +72,12 @@ function problemOf(record: PlacementRecord, result: PlacementResult | null): Pla
         faults: [],
       };
 }
+
+/** Pairs of people and teams that are placed at once: some milliseconds of this thread. */
+const atOnceMax = 20_000;
+
+/** Whether it is placed within the request that asks. */
+export function isPlacedAtOnce({ form, compare }: PlacementOrder): boolean {
+  const pairs = form.candidates.length * Object.keys(form.seats).length;
+  return pairs * (compare ? 3 : 1) <= atOnceMax;
+}

@@ -3,6 +3,7 @@ import { actingAs, type EventStore } from '../../store/index.ts';
 import type { Context } from '../context.ts';
 import type { Caller, Page } from '../index.ts';
 import type { PageCursors } from '../page-cursor.ts';
+import { storedPage } from '../page-of.ts';
 import { ReadingNotes } from './reading-notes.ts';
 import type { TrailEntry, TrailQuery, TrailServices } from './vocabulary.ts';
 
@@ -36,18 +37,14 @@ async function listEvents(
   const order = isOldestFirst ? 'oldest' : 'newest';
   const filters = { trail, type, subject, since, until, from, order };
   const identity = { list: 'events', filters };
-  const behind = await cursors.open(identity, cursor);
-  const after = behind ?? (from === null ? null : await placeBefore(events, from, trail, order));
-  // One more than asked for tells whether there are more.
-  const asked = { ...question, after, limit: limit + 1 };
-  const found: readonly TrailEntry[] =
-    trail === 'access'
+  const find = async (behind: string | null, most: number): Promise<readonly TrailEntry[]> => {
+    const start = async () => (from === null ? null : placeBefore(events, from, trail, order));
+    const asked = { ...question, after: behind ?? (await start()), limit: most };
+    return trail === 'access'
       ? (await events.listAccesses(asked)).map((row) => ({ trail, ...row }))
       : (await events.list(asked)).map((row) => ({ trail, ...row }));
-  const rows = found.slice(0, limit);
-  const last = rows.at(-1);
-  const hasMore = found.length > rows.length && last !== undefined;
-  return { rows, nextCursor: hasMore ? await cursors.seal(identity, last.place) : null };
+  };
+  return storedPage(cursors, identity, { limit, cursor }, { find, keyOf: ({ place }) => place });
 }
 
 /** The place behind which a list begins with an event. */
