@@ -1,5 +1,10 @@
 import { createHash } from 'node:crypto';
-import { catalogueId, type RankOptions } from '../../src/engine/index.ts';
+import {
+  catalogueId,
+  judgingBy,
+  namedParameters,
+  type RankOptions,
+} from '../../src/engine/index.ts';
 import {
   createJudgeInPlace,
   createJudgingThreads,
@@ -18,6 +23,10 @@ const edited = {
   teams: catalogue.teams.filter(({ slug }) => slug !== 'admin-platform'),
 };
 const smaller = { id: catalogueId(edited, sha256), catalogue: edited };
+const timid = {
+  ...shipped,
+  parameters: namedParameters(judgingBy({ probabilityPower: 1 }), sha256),
+};
 const asOf = '2026-11-22';
 const options: RankOptions = {
   organisation: 'stripe-infrastructure',
@@ -72,6 +81,21 @@ describe('judging on threads', () => {
     expect(bodies.map((body) => JSON.parse(textOf(body)).receipt.catalogue)).toEqual(
       versions.map(({ id }) => id),
     );
+  });
+
+  it('counts with the parameters of each version, of one catalogue too', async () => {
+    const versions = [shipped, timid, shipped, timid];
+    const bodies = (judge: Judge) =>
+      Promise.all(
+        versions.map(async (version) => textOf(await judge.rank(version, person, options))),
+      );
+    const told = await bodies(threads);
+    expect(told).toEqual(await bodies(inPlace));
+    const [usual, other] = told.map((body) => JSON.parse(body));
+    expect(other.receipt.parameters).toBe(timid.parameters.id);
+    expect(other.receipt.catalogue).toBe(usual.receipt.catalogue);
+    expect(other.teams[0].fit).toBe(usual.teams[0].fit);
+    expect(other.teams[0].probability).toBeLessThan(usual.teams[0].probability);
   });
 
   it('says what is wrong with a person as judging in place does, and goes on', async () => {
