@@ -48,7 +48,7 @@ function pageOf(verdict: TrailVerdict): string {
 
 function checkedUrl(url: string): string {
   if (URL.canParse(url) && /^https?:$/.test(new URL(url).protocol)) return url;
-  const message = `--url ${url} is no address. Give the one of the server, such as http://localhost:3000.`;
+  const message = `--url ${url} is no address. Give the server's, such as http://localhost:3000.`;
   throw new Failure('invalid-request', message);
 }
 
