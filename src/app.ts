@@ -117,8 +117,9 @@ export async function openParts(config: Config): Promise<Parts> {
     });
     const adminSecret = (await services.ensureAdminKey())?.secret ?? null;
     const contract = loadContract();
-    // The threads compile the catalogue meanwhile.
-    await Promise.all([judge.prepare(live.current()), contract.makeReady()]);
+    // The threads compile the catalogue meanwhile. Later no ranking asks a database whether it may.
+    const readied = [judge.prepare(live.current()), contract.makeReady(), services.refreshModel()];
+    await Promise.all(readied);
     const http = { services, log, settings: httpSettings(config), now, newRequestId };
     worker = startWorker({ begin: services.beginReRanking, step: services.reRankSome }, (err) =>
       log.error({ err }, 'work in the background failed; it is tried again'),

@@ -64,7 +64,6 @@ export function createServices(context: Context): Services {
     ...placements,
     ...createDecisions(context, cursors, placements),
     ...createTrail(context, cursors),
-
     checkReady: () => checkReady(context),
   };
 }

@@ -98,6 +98,7 @@ export async function openApi(options: ApiOptions = {}): Promise<Api> {
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const secrets = await makeKeys(services);
+  await services.refreshModel();
   return {
     server,
     services,
