@@ -30,6 +30,7 @@ import {
 } from './database.ts';
 import type { OnceOnly } from './idempotency.ts';
 import type { Once, Written } from './index.ts';
+import { deleteListedFits } from './listed-fits.ts';
 import { writeUnderNext } from './next-rankings.ts';
 import { RankingGenerations } from './ranking-generations.ts';
 import { prepareNumbers } from './slug-numbers.ts';
@@ -156,12 +157,7 @@ export class PrismaCandidateStore implements CandidateStore {
         select number from candidate where id = ${id} for update`;
       if (person === undefined) return false;
       // Whatever its generation: the fits of each go by the keys that its rankings hold.
-      await tx.$executeRaw`
-        delete from candidate_fit fit
-        using ranking, unnest(ranking.teams, ranking.shortfalls) as old(team, shortfall)
-        where ranking.candidate = ${person.number} and fit.generation = ranking.generation
-          and fit.team = old.team and fit.shortfall = old.shortfall and fit.shortfall >= 0
-          and fit.candidate = ranking.candidate`;
+      await tx.$executeRawUnsafe(eraseFits, String(person.number));
       await tx.candidate.delete({ where: { number: person.number } });
       await tx.erasedCandidate.create({ data: { id, erasedAt: this.sources.now() } });
       return true;
@@ -202,6 +198,12 @@ export class PrismaCandidateStore implements CandidateStore {
     throw new Error(`The candidate "${id}", just written, cannot be read.`);
   }
 }
+
+const eraseFits = `
+  with gone as (
+    select candidate, generation, teams, shortfalls from ranking where candidate = $1::bigint
+  ),
+  ${deleteListedFits}`;
 
 /** The next version of a person, whom this transaction holds from here on. */
 async function renew(
