@@ -64,14 +64,15 @@ const rows = `
         on fit.team = kept.team and fit.shortfall = kept.shortfall
       where fit.generation = ranking.generation and fit.shortfall >= 0
         and fit.candidate = candidate.number) as fits
-  from candidate
+  from (
+    select number, version from candidate where number > $2 order by number limit ${comparedAtOnce}
+  ) candidate
   join candidate_input on candidate_input.candidate = candidate.number
     and candidate_input.version = candidate.version
   join ranking on ranking.candidate = candidate.number and ranking.current
     and ranking.generation = $1 and ranking.version = candidate.version
-  where candidate.number > $2
-  order by candidate.number
-  limit ${comparedAtOnce}`;
+  where candidate_input.candidate > $2 and ranking.candidate > $2
+  order by candidate.number`;
 
 /** Every stored ranking and row of a list beside a fresh ranking; the first that differs throws. */
 async function compareAll(databaseUrl) {

@@ -1,5 +1,6 @@
 import type { CandidateInput, NewRanking, RankedDraft } from './candidates.ts';
 import type { Transaction } from './database.ts';
+import { deleteListedFits } from './listed-fits.ts';
 import type { SlugNumbers } from './slug-numbers.ts';
 
 /** A ranking in numbers, as statements take it: JSON, one text for any number of people. */
@@ -146,15 +147,12 @@ const putStatement = `${insertCandidates} update
 const placedColumns = 'place int, number bigint, version int, id text';
 
 const retireStatement = `
-  with retired as (
+  with gone as (
     update ranking set current = false
     where current and generation = $2::int and candidate = any($1::bigint[])
-    returning candidate, teams, shortfalls
-  )
-  delete from candidate_fit fit
-  using retired, unnest(retired.teams, retired.shortfalls) as old(team, shortfall)
-  where fit.generation = $2::int and fit.team = old.team and fit.shortfall = old.shortfall
-    and fit.shortfall >= 0 and fit.candidate = retired.candidate`;
+    returning candidate, generation, teams, shortfalls
+  ),
+  ${deleteListedFits}`;
 
 const insertStatement = `
   with sent as (

@@ -28,6 +28,7 @@ import type { Database, OpenDatabase, StoreSources, Transaction } from './databa
 import { eraseDecisionWords } from './decision-store.ts';
 import type { OnceOnly } from './idempotency.ts';
 import type { Once, Written } from './index.ts';
+import { deleteListedFits } from './listed-fits.ts';
 import { writeUnderNext } from './next-rankings.ts';
 import { erasePersonFromPlacements } from './placement-people.ts';
 import { RankingGenerations } from './ranking-generations.ts';
@@ -165,12 +166,7 @@ export class PrismaCandidateStore implements CandidateStore {
       await erasePersonFromPlacements(tx, { number: person.number, id }, this.sources.now());
       const keys = await tx.apiKey.findMany({ where: { candidateId: id }, select: { id: true } });
       // Whatever its generation: the fits of each go by the keys that its rankings hold.
-      await tx.$executeRaw`
-        delete from candidate_fit fit
-        using ranking, unnest(ranking.teams, ranking.shortfalls) as old(team, shortfall)
-        where ranking.candidate = ${person.number} and fit.generation = ranking.generation
-          and fit.team = old.team and fit.shortfall = old.shortfall and fit.shortfall >= 0
-          and fit.candidate = ranking.candidate`;
+      await tx.$executeRawUnsafe(eraseFits, String(person.number));
       await eraseDecisionWords(tx, { candidate: id });
       await tx.candidate.delete({ where: { number: person.number } });
       return { value: true, events: [erasedEvent(id, keys)] };
@@ -211,6 +207,12 @@ export class PrismaCandidateStore implements CandidateStore {
     throw new Error(`The candidate "${id}", just written, cannot be read.`);
   }
 }
+
+const eraseFits = `
+  with gone as (
+    select candidate, generation, teams, shortfalls from ranking where candidate = $1::bigint
+  ),
+  ${deleteListedFits}`;
 
 /** The next version of a person, whom this transaction holds from here on. */
 async function renew(

@@ -2,6 +2,7 @@ import type { CandidateInput } from './candidates.ts';
 import type { Prisma } from './generated/client.ts';
 import { inputJsonOf } from './input-json.ts';
 import type { Job, PersonToRank } from './jobs.ts';
+import { deleteListedFits } from './listed-fits.ts';
 import { termsOf } from './ranking-generations.ts';
 
 /** Of the inputs of a batch together, so that few long texts make a batch too. */
@@ -120,9 +121,6 @@ export const holdPeople = `
 export const deleteRankings = `
   with gone as (
     delete from ranking where generation = $2::int and candidate = any($1::bigint[])
-    returning candidate, teams, shortfalls
-  )
-  delete from candidate_fit fit
-  using gone, unnest(gone.teams, gone.shortfalls) as old(team, shortfall)
-  where fit.generation = $2::int and fit.team = old.team and fit.shortfall = old.shortfall
-    and fit.shortfall >= 0 and fit.candidate = gone.candidate`;
+    returning candidate, generation, teams, shortfalls
+  ),
+  ${deleteListedFits}`;
