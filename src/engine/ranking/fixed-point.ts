@@ -28,8 +28,8 @@ export function fitOf(total: number, half: number): number {
 }
 
 /**
- * Returns that rise before they diminish: `half` / 2 at `sum` = `half`, almost nothing far below it,
- * never above `half`, never falling in `sum`.
+ * Returns that rise before they diminish: `half` / 2 at `sum` = `half`, almost nothing far below
+ * it, never above `half`, never falling in `sum`.
  *
  * Division, root, product and floor are the same everywhere (IEEE 754), and each keeps order.
  */

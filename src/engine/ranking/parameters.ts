@@ -130,7 +130,7 @@ export const rankingParameters: RankingParameters = {
   recencyHalf: 5,
   recencyFloor: 600,
   leavingShare: 700,
-  interestStrength: 600,
+  interestStrength: 500,
   titleStrength: 550,
   signalStrength: [500, 900, 1_150, 1_300],
 

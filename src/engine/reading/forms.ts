@@ -25,9 +25,9 @@ const gapCode = String.fromCharCode(GAP);
 const dotCode = String.fromCharCode(DOT);
 
 /**
- * All spellings in which a form counts: words together or apart ("MongoDB", "Mongo DB", "mongo-
- * db"),
- * with or without the dot of "Node.js". The form as written comes first.
+ * All spellings in which a form counts: words together or apart ("MongoDB", "Mongo DB",
+ * "mongo-db"), with or without the hyphen of "front-end engineer" and the dot of "Node.js". The
+ * form as written comes first.
  */
 export function spellings(form: string): readonly FormKey[] {
   const written = formKey(form);
@@ -36,6 +36,8 @@ export function spellings(form: string): readonly FormKey[] {
   const apart = formKey(splitCamelCase(form));
   if (apart !== null) keys.add(apart);
   if (written.includes(gapCode)) keys.add(written.replaceAll(gapCode, ''));
+  const joined = formKey(form.replaceAll('-', ''));
+  if (joined !== null) keys.add(joined);
   for (const key of [...keys]) {
     if (key.indexOf(dotCode) > 0 && key.length > 3) {
       keys.add(key.replaceAll(dotCode, ''));

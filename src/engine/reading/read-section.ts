@@ -6,7 +6,7 @@ import { addSkills, type Reading } from './found-skills.ts';
 import { decideMentions } from './homographs.ts';
 import { blindToIdentity } from './identity.ts';
 import { layOut, lineAt } from './layout.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { Lexicon, Mark } from './lexicon.ts';
 import { findLooseCues } from './loose-cues.ts';
 import type { MarkGatherer } from './mark-gatherer.ts';
 import { isOwnTitle, showsWork } from './mark-places.ts';
@@ -17,7 +17,7 @@ import { judgePolarity } from './polarity.ts';
 import { type Hit, type Scan, scanText } from './scan.ts';
 import { sentenceEnds } from './sentences.ts';
 import type { SkillGatherer } from './skill-gatherer.ts';
-import { spanOf } from './spans.ts';
+import { covers, spanOf } from './spans.ts';
 import { addTopics, addWishes } from './topics.ts';
 import { isOfOtherTrade, otherTitlesIn, tradeIn } from './trades.ts';
 import { unknownItems } from './unknown-items.ts';
@@ -93,12 +93,16 @@ export function readSection(
     addSkills(reading, mentions, believed, findings.skills);
     addAllMarks(lexicon, reading, scan, findings);
   }
-  if (!isDocument) return;
+  if (isDocument) addDocument(reading, scan, findings);
+}
+
+/** Adds what only a whole document tells: its jobs, and entries of lists that nothing claims. */
+function addDocument({ section, layout }: Reading, { technologies }: Scan, findings: Findings) {
   findings.work.push(...layout.work);
   for (const { start, end } of layout.workPlaces) {
     findings.workSpans.push(spanOf(section, start, end, 'supports'));
   }
-  findings.unrecognised.push(...unknownItems(section.text, layout.lines, scan.technologies));
+  findings.unrecognised.push(...unknownItems(section.text, layout.lines, technologies));
 }
 
 /** An interest that is nothing but a name ("consensus") is as good as the name of a skill. */
@@ -132,11 +136,19 @@ function isEmpty({ technologies, marks, parts, cues }: Scan): boolean {
 
 function addAllMarks(lexicon: Lexicon, reading: Reading, scan: Scan, findings: Findings): void {
   const { section, ends } = reading;
-  const loose = findLooseCues(lexicon.looseCues, scan.parts, ends);
+  const titles = scan.marks.filter(({ meaning }) => meaning.marks.some(isTitle));
+  // A title is evidence as a whole; its words are not told a second time.
+  const loose = findLooseCues(lexicon.looseCues, scan.parts, ends).filter(
+    (hit) => !titles.some((title) => covers(title, hit)),
+  );
   addMarks(reading, scan.marks, findings.marks);
   addMarks(reading, loose, findings.marks, true);
   if (section.kind !== 'interest') return;
   for (const hits of [scan.marks, loose]) addWishes(lexicon, section, hits, findings.skills);
+}
+
+function isTitle({ kind }: Mark): boolean {
+  return kind === 'title';
 }
 
 function addMarks(
@@ -154,8 +166,10 @@ function addMarks(
     const line = layout.lines[lineAt(layout.lines, hit.start)];
     if (line === undefined) continue;
     const span = spanOf(section, hit.start, hit.end, 'supports');
+    const isOwn = hit.meaning.marks.some(isTitle) && isOwnTitle(text, hit, line, ends);
     for (const mark of hit.meaning.marks) {
-      const counts = mark.kind === 'signal' ? showsWork(line) : isOwnTitle(text, hit, line, ends);
+      // What somebody calls themselves is a title, and no work told beside it.
+      const counts = mark.kind === 'signal' ? !isOwn && showsWork(line) : isOwn;
       if (counts) marks.add(mark, span, section.kind === 'title');
     }
   }

@@ -11,3 +11,10 @@ export function spanOf(
 ): Span {
   return { field: section.field, start, end, quote: section.text.slice(start, end), polarity };
 }
+
+/** A place in a text. */
+type Place = Pick<Span, 'start' | 'end'>;
+
+export function covers(outer: Place, inner: Place): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}

@@ -6,7 +6,7 @@ import { judgePolarity } from './polarity.ts';
 import type { Findings } from './read-section.ts';
 import { type Hit, type Scan, scanText } from './scan.ts';
 import type { SkillGatherer } from './skill-gatherer.ts';
-import { spanOf } from './spans.ts';
+import { covers, spanOf } from './spans.ts';
 
 /**
  * A cue of words that name a field, but prove nothing where work is told: "topic: developers /
@@ -24,7 +24,8 @@ export function topicWords(cue: string): readonly string[] | null {
 
 /**
  * Adds what the few words of an interest or a title are about. Called where they name no
- * technology; a kind of work that they name is known better as well. Whoever is of another profession means something else by the same words.
+ * technology; a kind of work that they name is known better as well. Whoever is of another
+ * profession means something else by the same words.
  */
 export function addTopics(
   lexicon: Lexicon,
@@ -39,7 +40,9 @@ export function addTopics(
   const isKnown = marks.some(({ meaning }) => meaning.marks.some((mark) => mark.kind === 'signal'));
   if (isKnown) return;
   const topics = scanText(lexicon.topics, normaliseText(text)).marks;
-  const polarities = judgePolarity(text, topics, cues, ends);
+  if (topics.length === 0) return;
+  // Few interests hold a word that could deny them; the others need no judging.
+  const polarities = cues.length === 0 ? [] : judgePolarity(text, topics, cues, ends);
   // "Backend engineer" is a title as a whole, and says no more by its parts; a word that could name
   // a technology and does not is an ordinary one.
   const wholes = [...marks, ...technologies];
@@ -52,10 +55,6 @@ export function addTopics(
       for (const mark of meaning.marks)
         found.add(mark, spanOf(section, start, end, 'supports'), true);
     }
-}
-
-function covers(outer: Hit, inner: Hit): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end;
 }
 
 function isTold(polarity: Polarity | undefined): boolean {
