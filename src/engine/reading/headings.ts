@@ -1,4 +1,5 @@
 import { closedUp, spellerOf, withoutCounts } from './heading-words.ts';
+import { isDigit } from './moments.ts';
 
 /** What a part of a résumé is for. */
 export type PartKind =
@@ -85,11 +86,10 @@ export function headingOf(line: string): PartKind | null {
   const kind = kindByHeading.get(words);
   if (kind !== undefined) return kind;
   // Everything else is no heading, or one that was written with a flourish or a slip.
-  const plain = withoutCounts(closedUp(words));
-  if (plain !== words) return kindByHeading.get(plain) ?? null;
-  const first = words.charAt(0);
-  if (first === '' || !line.includes(first.toUpperCase())) return null;
-  const mended = speller.mended(plain);
+  if (isDigit(words.charCodeAt(0)) || words.endsWith(')') || words.charAt(1) === ' ')
+    return kindByHeading.get(withoutCounts(closedUp(words))) ?? null;
+  if (!line.includes(words.charAt(0).toUpperCase())) return null;
+  const mended = speller.mended(words);
   return mended === null ? null : (kindByHeading.get(mended) ?? null);
 }
 
