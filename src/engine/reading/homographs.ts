@@ -165,7 +165,7 @@ function touchesUnspaced(text: string, { start, end }: Hit): boolean {
 }
 
 function isUnspaced(code: number): boolean {
-  return code >= 0x3040 && code <= 0x9fff;
+  return (code >= 0x3040 && code <= 0x9fff) || (code >= 0xac00 && code <= 0xd7a3);
 }
 
 /** "Rails 3", "Spark 2.4": small numbers, and no year of spring. */

@@ -16,9 +16,10 @@ const gluedUnits: ReadonlyMap<string, number> = new Map([
 ]);
 const longestGlued = 6;
 const decadeStarts = ['decad', 'décad', 'jahrz', 'décen', 'decen'];
-const monthMarks = ['ヶ月', 'か月', 'ヵ月', 'ケ月', 'カ月', '個月', '个月'];
-/** Behind 年: a date, "ago", a school year. In front of the number: a year of an era. */
-const notSpanAfter = '0123456789前生制度代級级';
+const yearMarks = ['年', '년'];
+const monthMarks = ['개월', 'ヶ月', 'か月', 'ヵ月', 'ケ月', 'カ月', '個月', '个月'];
+/** Behind 年 and 년: a date, "ago", a school year. In front of the number: a year of an era. */
+const notSpanAfter = '0123456789前生制度代級级전생도제';
 
 /** All units of a text in their order: those that the scan found, glued ones and Chinese ones. */
 export function findUnits(text: string, cues: readonly Hit[]): readonly TimeUnit[] {
@@ -79,10 +80,12 @@ function isInName(text: string, end: number): boolean {
 /** "5年", "6ヶ月" */
 function findMarks(text: string): readonly TimeUnit[] {
   const units: TimeUnit[] = [];
-  for (let at = text.indexOf('年'); at >= 0; at = text.indexOf('年', at + 1)) {
-    const next = text.charAt(at + 1);
-    if (next === '' || !notSpanAfter.includes(next))
-      units.push({ start: at, end: at + 1, months: 12 });
+  for (const year of yearMarks) {
+    for (let at = text.indexOf(year); at >= 0; at = text.indexOf(year, at + 1)) {
+      const next = text.charAt(at + 1);
+      if (next === '' || !notSpanAfter.includes(next))
+        units.push({ start: at, end: at + 1, months: 12 });
+    }
   }
   for (const mark of monthMarks) {
     for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1))
