@@ -24,7 +24,8 @@ beruflicher werdegang|expérience|expériences
 expérience professionnelle|expériences professionnelles|esperienza|esperienze lavorative
 experiência|职业经历|工作经历|工作经验|職務経歴|職歴|経歴
 praxiserfahrung|berufliche erfahrung|parcours professionnel|parcours|trayectoria
-employment record|profesional experience|professional history|experience summary|industrial experience`,
+employment record|profesional experience
+professional history|experience summary|industrial experience`,
   project: `projects|personal projects|side projects|selected projects|open source
   hobby projects|hobby project|hobby|private projects|pet projects|homelab|home lab|home projects
   personal project|side project|freizeitprojekte|hobbyprojekte|private projekte

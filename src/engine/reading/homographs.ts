@@ -192,7 +192,7 @@ function opensExclamation(text: string, { start, end }: Hit): boolean {
 
 const longestShout = 10;
 
-/** In a list of skills a high risk needs a text about computing besides, or a level ("Go: daily"). */
+/** In a list of skills a high risk needs a text about computing, or a level ("Go: daily"). */
 function isListed({ kind, isTechnical, text }: Surroundings, hit: Hit, risk: Risk): boolean {
   if (!kind.isSkillList(hit.start)) return false;
   return risk !== 'high' || isTechnical || (text.charAt(hit.end) === ':' && isOpening(text, hit));

@@ -31,7 +31,7 @@ export function findUnits(text: string, cues: readonly Hit[]): readonly TimeUnit
     const months = decadeStarts.includes(first) ? 120 : 12;
     units.push({ start, end, months: isYears ? months : 1 });
   }
-  const more = [...findGlued(text), ...findMarks(text)];
+  const more = [...findGlued(text), ...findMarks(text), ...findYearWords(text)];
   if (more.length === 0) return units;
   return [...units, ...more].sort((one, other) => one.start - other.start);
 }
@@ -75,6 +75,22 @@ function isInName(text: string, end: number): boolean {
     at -= 1;
   const before = text.charAt(at);
   return isLetter(before) && !'ym'.includes(before.toLowerCase());
+}
+
+/** Words of an alphabet that the forms of the lexicon have no letters for. */
+const yearWords = [' лет', ' года', ' год', ' років', ' роки', ' χρόνια', ' שנים', ' سنوات'];
+
+/** "5 лет" */
+function findYearWords(text: string): readonly TimeUnit[] {
+  const units: TimeUnit[] = [];
+  for (const word of yearWords) {
+    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+      const end = at + word.length;
+      if (isDigit(text.charCodeAt(at - 1)) && !isLetter(text.charAt(end)))
+        units.push({ start: at + 1, end, months: 12 });
+    }
+  }
+  return units;
 }
 
 /** "5年", "6ヶ月" */
