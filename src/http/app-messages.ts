@@ -11,7 +11,7 @@ export interface AppMessages {
  * Express gives every request and response a new prototype, with which each becomes an object of a
  * shape of its own: every access to it is slow, and it outlives the next collections of garbage.
  * Made of these classes, they have the prototypes of the app from the start, and what Express does
- * changes nothing. `npm run bench -- rankings` shows what that is worth (`ownServer`, `bare`).
+ * changes nothing. `npm run bench -- rankings` shows its worth (`ownServer` beside `bare`).
  */
 export function messagesOf(app: Express): AppMessages {
   class AppRequest extends IncomingMessage {}

@@ -39,14 +39,14 @@ export const openWords = longestFirst(`
   actualidad|la actualidad|presente|el presente|hoy|la fecha|heute|jetzt|dato|aktuell|laufend
   aujourd'hui|aujourd’hui|présent|à présent|actuel|ce jour|actuellement|maintenant
   obecnie|teraz|do dziś|настоящее время|сейчас|н.в.|н. в.|güncel|günümüz|halen|devam|현재|재직중
-  재직 중|迄今|nåværende|nuvarande|pågående
+  재직 중|היום|כיום|वर्तमान|hiện tại|الآن|حتى الآن|sekarang|saat ini|迄今|nåværende|nuvarande|pågående
   至今|今|现在|現在|目前|oggi|attuale|ad oggi|in corso|atual|atualmente|o momento|o presente
   heden|nu
 `);
 
 /** Between the two dates of a job, with a blank behind. */
 export const toWords = longestFirst(`
-  do|по|до|to|until|till|through|thru|up to|bis|à|a|jusqu'à|jusqu’à|au|hasta|al|até|fino a|tot
+  do|по|до|ad|to|until|till|through|thru|up to|bis|à|a|jusqu'à|jusqu’à|au|hasta|al|até|fino a|tot
 `);
 
 /** The same where no blank is written. */
@@ -54,7 +54,7 @@ export const toMarks: readonly string[] = ['から', '到', '至', '→', '⇒',
 
 /** In front of the one date from which on something has been so. */
 export const sinceWords = longestFirst(`
-  since|desde|seit|depuis|dal|ab|sinds|od|sedan|siden|自
+  since|desde|seit|depuis|dal|da|ab|sinds|od|sedan|siden|自
 `);
 
 /** Between such a word and its date, or before the date of an end. */

@@ -209,13 +209,13 @@ const addressesReader = phrasesOf(`
 const years = phrasesOf(`
   year|years|yr|yrs|y|yoe|años|año|ans|an|année|années|jahre|jahren|jahr|jährige|jähriger|jähriges
   ano|anos|anno|anni|jaar|jaren
-  lat|lata|roku|лет|год|года|år|yıl|yıldır|yıllık
+  lat|lata|yıl|yıldır|yıllık
   decade|decades|década|décadas|jahrzehnt|jahrzehnte|jahrzehnten|décennie|décennies|decennio|decenni
 `);
 
 const months = phrasesOf(`
   month|months|mo|mos|mes|meses|mois|monat|monate|monaten|mese|mesi|mês|maand|maanden
-  miesięcy|miesiące|месяцев|месяца|месяц|måneder|månader
+  miesięcy|miesiące|måneder|månader
 `);
 
 /** Every cue by kind; where one text is of two kinds, the earlier kind wins. */

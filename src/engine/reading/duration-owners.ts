@@ -110,7 +110,21 @@ function isBeside(text: string, mentionEnd: number, place: Place): boolean {
   if (place.start - mentionEnd > 12) return false;
   const between = text.slice(mentionEnd, place.start);
   if (between.includes('\n')) return false;
-  return ['', 'を', 'は', 'で', 'の', '歴', '経験', '经验', '開発'].includes(between.trim());
+  return [
+    '',
+    '를',
+    '을',
+    '는',
+    '은',
+    'を',
+    'は',
+    'で',
+    'の',
+    '歴',
+    '経験',
+    '经验',
+    '開発',
+  ].includes(between.trim());
 }
 
 /** True where an entry of a list or a line begins. */

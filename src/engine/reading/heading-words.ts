@@ -19,25 +19,32 @@ export function spellerOf(headings: Iterable<string>): Speller {
   const right = new Set<string>();
   for (const heading of headings) for (const word of heading.split(' ')) right.add(word);
   const bySlip = new Map<string, string>();
+  const beginnings = new Set<string>();
   for (const word of right) {
     if ((word.length < shortestMended && word !== mendedThough) || !isPlain(word)) continue;
+    beginnings.add(word.slice(0, 2));
     for (const slip of [word, ...withOneLess(word)]) if (!right.has(slip)) bySlip.set(slip, word);
   }
-  return { mended: (heading) => mendedWords(heading, right, bySlip) };
+  return { mended: (heading) => mendedWords(heading, { right, bySlip, beginnings }) };
 }
 
-function mendedWords(
-  heading: string,
-  right: ReadonlySet<string>,
-  bySlip: ReadonlyMap<string, string>,
-): string | null {
-  if (heading.length > longestMended) return null;
+interface Spelling {
+  readonly right: ReadonlySet<string>;
+  readonly bySlip: ReadonlyMap<string, string>;
+  /** The first two letters, which most words of other lines do not have. */
+  readonly beginnings: ReadonlySet<string>;
+}
+
+function mendedWords(heading: string, { right, bySlip, beginnings }: Spelling): string | null {
+  if (heading.length > longestMended || !beginnings.has(heading.slice(0, 2))) return null;
   const words = heading.split(' ');
   if (words.length > mostWords) return null;
+  // Of several words one at least is spelled right.
+  if (words.length > 1 && !words.some((word) => right.has(word))) return null;
   let mends = 0;
   const mended = words.map((word) => {
     if (right.has(word) || word.length < shortestSlip || !isPlain(word)) return word;
-    const found = rightWord(word, bySlip);
+    const found = beginnings.has(word.slice(0, 2)) ? rightWord(word, bySlip) : null;
     if (found !== null) mends += 1;
     return found ?? word;
   });

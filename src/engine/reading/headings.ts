@@ -1,4 +1,5 @@
 import { closedUp, spellerOf, withoutCounts } from './heading-words.ts';
+import { isDigit } from './moments.ts';
 
 /** What a part of a résumé is for. */
 export type PartKind =
@@ -23,7 +24,8 @@ beruflicher werdegang|expérience|expériences
 expérience professionnelle|expériences professionnelles|esperienza|esperienze lavorative
 experiência|职业经历|工作经历|工作经验|職務経歴|職歴|経歴
 praxiserfahrung|berufliche erfahrung|parcours professionnel|parcours|trayectoria
-employment record|profesional experience|professional history|experience summary|industrial experience`,
+employment record|profesional experience
+professional history|experience summary|industrial experience`,
   project: `projects|personal projects|side projects|selected projects|open source
   hobby projects|hobby project|hobby|private projects|pet projects|homelab|home lab|home projects
   personal project|side project|freizeitprojekte|hobbyprojekte|private projekte
@@ -85,11 +87,10 @@ export function headingOf(line: string): PartKind | null {
   const kind = kindByHeading.get(words);
   if (kind !== undefined) return kind;
   // Everything else is no heading, or one that was written with a flourish or a slip.
-  const plain = withoutCounts(closedUp(words));
-  if (plain !== words) return kindByHeading.get(plain) ?? null;
-  const first = words.charAt(0);
-  if (first === '' || !line.includes(first.toUpperCase())) return null;
-  const mended = speller.mended(plain);
+  if (isDigit(words.charCodeAt(0)) || words.endsWith(')') || words.charAt(1) === ' ')
+    return kindByHeading.get(withoutCounts(closedUp(words))) ?? null;
+  if (!line.includes(words.charAt(0).toUpperCase())) return null;
+  const mended = speller.mended(words);
   return mended === null ? null : (kindByHeading.get(mended) ?? null);
 }
 

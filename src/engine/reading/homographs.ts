@@ -165,7 +165,7 @@ function touchesUnspaced(text: string, { start, end }: Hit): boolean {
 }
 
 function isUnspaced(code: number): boolean {
-  return code >= 0x3040 && code <= 0x9fff;
+  return (code >= 0x3040 && code <= 0x9fff) || (code >= 0xac00 && code <= 0xd7a3);
 }
 
 /** "Rails 3", "Spark 2.4": small numbers, and no year of spring. */
@@ -192,7 +192,7 @@ function opensExclamation(text: string, { start, end }: Hit): boolean {
 
 const longestShout = 10;
 
-/** In a list of skills a high risk needs a text about computing besides, or a level ("Go: daily"). */
+/** In a list of skills a high risk needs a text about computing, or a level ("Go: daily"). */
 function isListed({ kind, isTechnical, text }: Surroundings, hit: Hit, risk: Risk): boolean {
   if (!kind.isSkillList(hit.start)) return false;
   return risk !== 'high' || isTechnical || (text.charAt(hit.end) === ':' && isOpening(text, hit));

@@ -38,6 +38,9 @@ export const hearsay: readonly string[] = [
     only heard about
     only know from|only know it from|only know them from|only know of|only know about
     only seen from|only seen in|only saw from|only seen it|only as a user|only in theory
+    theoretical knowledge of|theoretical knowledge in|theoretical understanding of
+    competes with|compete with|competed with|competing with|competitor of|competitor to
+    competitors such as|competitors like
     only theoretical|only theoretically|know only from|know only by name|only by name
     nur aus büchern|nur gelesen|nur gehört|nur aus der theorie|nur theoretisch
     sólo he leído sobre|solo he leído sobre|sólo en teoría|solo en teoría
@@ -51,9 +54,11 @@ export const forUs: readonly string[] = phrasesOf(
 );
 
 /** "My team used Kafka, but not me." */
-export const notMe: readonly string[] = phrasesOf(
-  'not me|not i|not myself|not by me|without me|not me personally|nicht ich|pas moi|yo no|io no',
-);
+export const notMe: readonly string[] = phrasesOf(`
+  not me|not i|not myself|not by me|without me|not me personally|nicht ich|pas moi|yo no|io no
+  except me|except for me|apart from me|other than me|from university only|from books only
+  from courses only|from a course only|from school only|from reading only|from tutorials only
+`);
 
 /** Verbs of whoever looks for people; what those can do is nothing that the seeker can. */
 export const hiringWords: readonly string[] = phrasesOf(`

@@ -6,7 +6,7 @@ import { isGivenName } from './practice.ts';
 import type { Hit, Scan } from './scan.ts';
 import { sentenceAt } from './sentences.ts';
 import { isShouted, isUncased } from './uncased.ts';
-import { isWholeLine } from './usage.ts';
+import { isWholeLine, standsAlone } from './usage.ts';
 
 /** How far a neighbour may stand, in UTF-16 code units, within the same sentence. */
 export const reach = 120;
@@ -130,10 +130,13 @@ function trustRuns(
   }
   for (const [index, hit] of hits.entries()) {
     const last = hits[index + 1];
+    const run = runOf[index] ?? 0;
     // "Go, Spark" is all that a line says.
-    const isPair = sizes[runOf[index] ?? 0] === 2 && runOf[index + 1] === runOf[index];
-    if (isPair && last !== undefined && isWholeLine(text, { ...hit, end: last.end }))
-      vouches[runOf[index] ?? 0] = (vouches[runOf[index] ?? 0] ?? 0) + 1;
+    const isPair = sizes[run] === 2 && last !== undefined && runOf[index + 1] === run;
+    if (!isPair) continue;
+    const whole = { ...hit, end: last.end };
+    if (isWholeLine(text, whole) || standsAlone(text, whole))
+      vouches[run] = (vouches[run] ?? 0) + 1;
   }
   // "Julia, Ruby and Pascal" may be the team.
   return sizes.map((size, run) => size > 1 && (vouches[run] ?? 0) >= 3 && !onlyNames[run]);

@@ -16,9 +16,10 @@ const gluedUnits: ReadonlyMap<string, number> = new Map([
 ]);
 const longestGlued = 6;
 const decadeStarts = ['decad', 'décad', 'jahrz', 'décen', 'decen'];
-const monthMarks = ['ヶ月', 'か月', 'ヵ月', 'ケ月', 'カ月', '個月', '个月'];
-/** Behind 年: a date, "ago", a school year. In front of the number: a year of an era. */
-const notSpanAfter = '0123456789前生制度代級级';
+const yearMarks = ['年', '년'];
+const monthMarks = ['개월', 'ヶ月', 'か月', 'ヵ月', 'ケ月', 'カ月', '個月', '个月'];
+/** Behind 年 and 년: a date, "ago", a school year. In front of the number: a year of an era. */
+const notSpanAfter = '0123456789前生制度代級级전생도제';
 
 /** All units of a text in their order: those that the scan found, glued ones and Chinese ones. */
 export function findUnits(text: string, cues: readonly Hit[]): readonly TimeUnit[] {
@@ -30,7 +31,7 @@ export function findUnits(text: string, cues: readonly Hit[]): readonly TimeUnit
     const months = decadeStarts.includes(first) ? 120 : 12;
     units.push({ start, end, months: isYears ? months : 1 });
   }
-  const more = [...findGlued(text), ...findMarks(text)];
+  const more = [...findGlued(text), ...findMarks(text), ...findYearWords(text)];
   if (more.length === 0) return units;
   return [...units, ...more].sort((one, other) => one.start - other.start);
 }
@@ -76,13 +77,31 @@ function isInName(text: string, end: number): boolean {
   return isLetter(before) && !'ym'.includes(before.toLowerCase());
 }
 
+/** Words of an alphabet that the forms of the lexicon have no letters for. */
+const yearWords = [' лет', ' года', ' год', ' років', ' роки', ' χρόνια', ' שנים', ' سنوات'];
+
+/** "5 лет" */
+function findYearWords(text: string): readonly TimeUnit[] {
+  const units: TimeUnit[] = [];
+  for (const word of yearWords) {
+    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+      const end = at + word.length;
+      if (isDigit(text.charCodeAt(at - 1)) && !isLetter(text.charAt(end)))
+        units.push({ start: at + 1, end, months: 12 });
+    }
+  }
+  return units;
+}
+
 /** "5年", "6ヶ月" */
 function findMarks(text: string): readonly TimeUnit[] {
   const units: TimeUnit[] = [];
-  for (let at = text.indexOf('年'); at >= 0; at = text.indexOf('年', at + 1)) {
-    const next = text.charAt(at + 1);
-    if (next === '' || !notSpanAfter.includes(next))
-      units.push({ start: at, end: at + 1, months: 12 });
+  for (const year of yearMarks) {
+    for (let at = text.indexOf(year); at >= 0; at = text.indexOf(year, at + 1)) {
+      const next = text.charAt(at + 1);
+      if (next === '' || !notSpanAfter.includes(next))
+        units.push({ start: at, end: at + 1, months: 12 });
+    }
   }
   for (const mark of monthMarks) {
     for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1))

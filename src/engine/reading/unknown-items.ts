@@ -1,4 +1,5 @@
 import { firstFrom } from './first-from.ts';
+import { hasTitle } from './job-lines.ts';
 import type { Line } from './layout-state.ts';
 import { isOrdinaryEntry } from './ordinary-entries.ts';
 import type { Hit } from './scan.ts';
@@ -15,9 +16,10 @@ export function unknownItems(
   known: readonly Hit[],
 ): readonly string[] {
   const items: string[] = [];
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
     if (!line.isSkillList || items.length >= mostItems) continue;
     const words = text.slice(line.start, line.end);
+    if (hasTitle(words) || isNameOverTitle(text, lines, index)) continue;
     const colon = Math.max(words.indexOf(':'), words.indexOf('：'));
     for (const [start, end] of itemsOf(text, line.start + colon + 1, line.end)) {
       const item = text.slice(start, end);
@@ -27,6 +29,16 @@ export function unknownItems(
   }
   return items.slice(0, mostItems);
 }
+
+/** A column of skills may end where the name of the person begins, with what they are below it. */
+function isNameOverTitle(text: string, lines: readonly Line[], index: number): boolean {
+  const [before, next] = [lines[index - 1], lines[index + 1]];
+  if (before === undefined || next === undefined) return false;
+  const isApart = text.slice(before.start, before.end).trim() === '';
+  return isApart && hasTitle(text.slice(next.start, Math.min(next.end, next.start + titleReach)));
+}
+
+const titleReach = 80;
 
 function* itemsOf(text: string, from: number, to: number): Generator<[start: number, end: number]> {
   let start = from;

@@ -66,7 +66,7 @@ export function isWholeLine(text: string, { start, end }: Hit): boolean {
   return isLineEdge(text.charAt(from - 1)) && isClosed;
 }
 
-/** "Java." in a row of sentences that are nothing but names. */
+/** "Java.", "Go and Python.": a sentence that is nothing but names. */
 export function standsAlone(text: string, { start, end }: Hit): boolean {
   const isEnd = text.charAt(end) === '.' && ' \n'.includes(text.charAt(end + 1));
   return isEnd && startsSentence(text, start);

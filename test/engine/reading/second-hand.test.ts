@@ -87,3 +87,22 @@ describe('what people can do whom somebody hired', () => {
     expect(readText(text).titles).toEqual([]);
   });
 });
+
+describe('what the rest of the sentence takes back', () => {
+  it.each([
+    ['Everyone on my team knows Go except me.', ['-go']],
+    ['Familiar with Kafka from university only.', ['-kafka']],
+    ['Hands-on with Kafka, theoretical knowledge of Flink.', ['-apache-flink', '+kafka']],
+    ['Our product competes with Snowflake and Databricks.', ['-databricks', '-snowflake']],
+    ['If needed I could learn Scala.', ['~scala']],
+  ])('%j', (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['Nobody except me knew Kafka.', '+kafka'],
+    ['Everyone except me moved on; I kept the Trino cluster running.', '+trino'],
+  ])('but no more than that: %j', (text, expected) => {
+    expect(read(text)).toEqual([expected]);
+  });
+});

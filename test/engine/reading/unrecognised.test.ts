@@ -7,6 +7,7 @@ describe('entries of skill lists that the catalogue does not know', () => {
     ['Sprachen: Deutsch (Muttersprache), Englisch C1, TOEFL 110', []],
     ['Skills: Java, Berlin, New York, San Francisco, Blorbdb', ['Blorbdb']],
     ['Skills\nKafka: expert\nRust: side projects\nSpark: production, 3 years\nQuuxDB', ['QuuxDB']],
+    ['Top Skills\nTrino\nQuuxDB\n\nMei Chen\nStaff Software Engineer at Grab', ['QuuxDB']],
     ['Skills: January, March 2020, Frobnicator 3', ['Frobnicator 3']],
     ['Skills: BSc Computer Science, PhD Physics, MBA, Widgetron', ['Widgetron']],
     ['Skills: Teamwork, Problem solving, Time management, QuuxDB', ['QuuxDB']],

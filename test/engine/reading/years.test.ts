@@ -11,6 +11,7 @@ describe('years', () => {
     ['Java 8 years; Kafka 3 years', 'java', 8],
     ['Java 6y, Go 2y', 'java', 6],
     ['5 лет опыта с Java', 'java', 5],
+    ['Kafka를 3년간 운영했습니다', 'kafka', 3],
     ['8 yıldır Java ile çalışıyorum', 'java', 8],
     ['8 años de Java', 'java', 8],
     ['Java and Scala for eleven years altogether.', 'java', 11],
