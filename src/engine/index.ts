@@ -24,7 +24,6 @@ export { type RankingParameters, rankingParameters } from './ranking/parameters.
 export { rankProfile } from './ranking/rank-profile.ts';
 export type * from './ranking.ts';
 export { readInput } from './reading/read-input.ts';
-export { topicWords } from './reading/topics.ts';
 export {
   catalogueId,
   type Digest,

@@ -1,5 +1,6 @@
 import type { PlacedPerson } from './candidate-rows.ts';
 import type { RankedDraft } from './candidates.ts';
+import type { Transaction } from './database.ts';
 import type { NewEvent } from './events.ts';
 
 /** What the trail says of a person who was written, and of whether they object. */
@@ -36,8 +37,9 @@ export function importEvent(
   };
 }
 
-/** Keys that were for the person go with them. */
-export function erasedEvent(id: string, keys: readonly { readonly id: string }[]): NewEvent {
+/** Keys that are for the person go with them. To be asked for before they are gone. */
+export async function erasedEvent(tx: Transaction, id: string): Promise<NewEvent> {
+  const keys = await tx.apiKey.findMany({ where: { candidateId: id }, select: { id: true } });
   const subjects = [id, ...keys.map((key) => key.id)];
   return { type: 'candidate.erased', subjects, data: { keys: keys.length } };
 }

@@ -164,12 +164,12 @@ export class PrismaCandidateStore implements CandidateStore {
       // First of all: who stores this person in a placement holds this table (`insertPeople`).
       await tx.erasedCandidate.create({ data: { id, erasedAt: this.sources.now() } });
       await erasePersonFromPlacements(tx, { number: person.number, id }, this.sources.now());
-      const keys = await tx.apiKey.findMany({ where: { candidateId: id }, select: { id: true } });
+      const events = [await erasedEvent(tx, id)];
       // Whatever its generation: the fits of each go by the keys that its rankings hold.
       await tx.$executeRawUnsafe(eraseFits, String(person.number));
       await eraseDecisionWords(tx, { candidate: id });
       await tx.candidate.delete({ where: { number: person.number } });
-      return { value: true, events: [erasedEvent(id, keys)] };
+      return { value: true, events };
     });
   }
 

@@ -1,4 +1,3 @@
-import { topicWords } from '../../engine/index.ts';
 import { type FaultList, type Place, placeWithin } from '../fact-file.ts';
 import type { Facts } from '../read-facts.ts';
 
@@ -29,12 +28,17 @@ export function checkReadable(facts: Facts, faults: FaultList): void {
   }
   for (const { value, place } of facts.teams) {
     for (const [index, { cues }] of value.signals.entries()) {
-      const words = cues.map((cue) => topicWords(cue)?.join(' / ') ?? cue);
+      const words = cues.map((cue) =>
+        cue.startsWith(topicSign) ? cue.slice(topicSign.length) : cue,
+      );
       checkWords(words, placeWithin(place, 'signals', index, 'cues'), faults);
       checkGroups(words, placeWithin(place, 'signals', index, 'cues'), faults);
     }
   }
 }
+
+/** In front of words that only name a field. */
+const topicSign = 'topic: ';
 
 const unreadable = /[^\p{L}\p{N}+#./&'’\s_-]/u;
 
