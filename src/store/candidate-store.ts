@@ -28,7 +28,7 @@ import type { Database, OpenDatabase, StoreSources, Transaction } from './databa
 import { eraseDecisionWords } from './decision-store.ts';
 import type { OnceOnly } from './idempotency.ts';
 import type { Once, Written } from './index.ts';
-import { deleteListedFits } from './listed-fits.ts';
+import { eraseFits } from './listed-fits.ts';
 import { writeUnderNext } from './next-rankings.ts';
 import { erasePersonFromPlacements } from './placement-people.ts';
 import { RankingGenerations } from './ranking-generations.ts';
@@ -207,12 +207,6 @@ export class PrismaCandidateStore implements CandidateStore {
     throw new Error(`The candidate "${id}", just written, cannot be read.`);
   }
 }
-
-const eraseFits = `
-  with gone as (
-    select candidate, generation, teams, shortfalls from ranking where candidate = $1::bigint
-  ),
-  ${deleteListedFits}`;
 
 /** The next version of a person, whom this transaction holds from here on. */
 async function renew(

@@ -16,3 +16,10 @@ export const deleteListedFits = `
       ) found
   )
   delete from candidate_fit fit using listed where fit.ctid = listed.place`;
+
+/** Takes the fits of all rankings of a person, by number, out of the lists. */
+export const eraseFits = `
+  with gone as (
+    select candidate, generation, teams, shortfalls from ranking where candidate = $1::bigint
+  ),
+  ${deleteListedFits}`;
