@@ -16,7 +16,6 @@ export { type NamedCatalogue, type PersonInput, rankInput } from './rank-input.t
 export { rankProfile } from './ranking/rank-profile.ts';
 export type * from './ranking.ts';
 export { readInput } from './reading/read-input.ts';
-export { topicWords } from './reading/topics.ts';
 export {
   catalogueId,
   type Digest,

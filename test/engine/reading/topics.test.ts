@@ -1,10 +1,6 @@
 import { inputFromProfile } from '../../../src/documents/readers/input-from-profile.ts';
-import {
-  compileCatalogue,
-  type Profile,
-  readInput,
-  topicWords,
-} from '../../../src/engine/index.ts';
+import { compileCatalogue, type Profile, readInput } from '../../../src/engine/index.ts';
+import { topicWords } from '../../../src/engine/reading/topics.ts';
 import { readText } from '../../helpers/reading.ts';
 import { shippedCompiled } from '../../helpers/shipped-catalogue.ts';
 
