@@ -59,6 +59,8 @@ export interface StatedSkill {
   readonly level: Level | null;
   readonly context: SkillContext | null;
   readonly polarity: Polarity;
+  /** The head of a group of skills ("Languages"), which need not be one itself. */
+  readonly isHead?: boolean;
 }
 
 /** What every input form becomes before it is read. */

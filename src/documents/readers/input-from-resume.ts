@@ -135,6 +135,7 @@ function addSkill(
   name: Item<string>,
   level: StatedSkill['level'],
   context: StatedSkill['context'],
+  isHead = false,
 ): void {
   skills.push({
     field: name.pointer,
@@ -144,6 +145,7 @@ function addSkill(
     level,
     context,
     polarity: 'supports',
+    ...(isHead ? { isHead } : {}),
   });
 }
 
@@ -154,11 +156,11 @@ function addSkills(gathering: Gathering, value: unknown): void {
     const word = reader.text(skill.level, `${pointer}/level`);
     const level = word === null ? null : levelFromWord(word);
     const name = reader.text(skill.name, `${pointer}/name`);
+    const keywords = reader.strings(skill.keywords, `${pointer}/keywords`);
+    const isHead = keywords.length > 0;
     if (name !== null)
-      addSkill(gathering, { pointer: `${pointer}/name`, value: name }, level, null);
-    for (const keyword of reader.strings(skill.keywords, `${pointer}/keywords`)) {
-      addSkill(gathering, keyword, level, null);
-    }
+      addSkill(gathering, { pointer: `${pointer}/name`, value: name }, level, null, isHead);
+    for (const keyword of keywords) addSkill(gathering, keyword, level, null);
   }
 }
 

@@ -47,7 +47,7 @@ export function readInput(compiled: CompiledCatalogue, input: Input, asOf: strin
   }
   for (const skill of input.skills) {
     const isKnown = readStatedSkill(lexicon, skill, gatherer) || isOrdinaryEntry(skill.name);
-    if (!isKnown) unrecognised.push(skill.name.trim());
+    if (!isKnown && skill.isHead !== true) unrecognised.push(skill.name.trim());
   }
   const months = coveredMonths(work);
   if (work.length > 0) years.push({ years: yearsOf(months), spans: findings.workSpans });

@@ -1,4 +1,7 @@
-import { readText } from '../../helpers/reading.ts';
+import { inputFromResume } from '../../../src/documents/readers/input-from-resume.ts';
+import { readInput } from '../../../src/engine/index.ts';
+import { asOf, readText } from '../../helpers/reading.ts';
+import { shippedCompiled } from '../../helpers/shipped-catalogue.ts';
 
 describe('entries of skill lists that the catalogue does not know', () => {
   it.each([
@@ -27,5 +30,18 @@ describe('entries of skill lists that the catalogue does not know', () => {
   ])('come back though they hold such a word: %j', (entry) => {
     const { unrecognised, skills } = readText(`Skills: ${entry}`);
     expect([...unrecognised, ...skills.map(({ spans }) => spans[0]?.quote)]).not.toEqual([]);
+  });
+});
+
+describe('the groups of a JSON Resume', () => {
+  it('are no entries themselves, unlike skills that stand alone', () => {
+    const skills = [
+      { name: 'Data stores', keywords: ['Trino', 'QuuxDB'] },
+      { name: 'Widgetron' },
+      { name: 'Kubernetes', keywords: ['Helm'] },
+    ];
+    const read = readInput(shippedCompiled(), inputFromResume({ skills }, asOf), asOf);
+    expect(read.unrecognised).toEqual(['QuuxDB', 'Widgetron']);
+    expect(read.skills.map(({ technology }) => technology)).toContain('kubernetes');
   });
 });
