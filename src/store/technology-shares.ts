@@ -46,12 +46,20 @@ export class RememberedShares {
   }
 }
 
-/** What the statistics do not list is rarer than the rarest that they do. */
+/** So many elements are listed at most; with fewer listed, what is left out is rarer than this. */
+const listedMax = 1_000;
+const unlistedShare = 0.001;
+
+/**
+ * What the statistics do not list is rarer than the rarest that they do; where they had room for
+ * more, it was too rare to be listed at all.
+ */
 function sharesOf({ rankings, elements, shares }: Row): TechnologyShares {
   const numbers = numbersIn(elements);
   const listed = numbersIn(shares).slice(0, numbers.length);
   const byNumber = new Map(numbers.map((number, index) => [number, listed[index] ?? 0]));
-  const rarest = listed.length === 0 ? 0 : Math.min(...listed);
+  const least = listed.length === 0 ? 0 : Math.min(...listed);
+  const rarest = listed.length < listedMax ? Math.min(least, unlistedShare) : least;
   return { rankings, of: (technology) => byNumber.get(technology) ?? rarest };
 }
 
