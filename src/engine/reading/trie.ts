@@ -21,7 +21,7 @@ export interface Trie {
   readonly symbols: Uint8Array;
   /** Children by symbol, of nodes with many children: these are looked up, not searched. */
   readonly rows: Int32Array;
-  /** Cells of a symbol in the lowest byte and, in a chain's last cell, the node that it leads to. */
+  /** Cells of a symbol in the lowest byte and, in a chain's last cell, the node it leads to. */
   readonly chains: Int32Array;
 }
 
