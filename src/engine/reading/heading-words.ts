@@ -36,7 +36,8 @@ interface Spelling {
 }
 
 function mendedWords(heading: string, { right, bySlip, beginnings }: Spelling): string | null {
-  if (heading.length > longestMended || !beginnings.has(heading.slice(0, 2))) return null;
+  if (heading.length > longestMended || heading.length < shortestSlip) return null;
+  if (!beginnings.has(heading.slice(0, 2)) || !isOfWords(heading)) return null;
   const words = heading.split(' ');
   if (words.length > mostWords) return null;
   // Of several words one at least is spelled right.
@@ -49,6 +50,15 @@ function mendedWords(heading: string, { right, bySlip, beginnings }: Spelling): 
     return found ?? word;
   });
   return mends === 0 ? null : mended.join(' ');
+}
+
+/** Most other lines hold a comma, a digit or a dot. */
+function isOfWords(heading: string): boolean {
+  for (let at = 0; at < heading.length; at += 1) {
+    const code = heading.charCodeAt(at);
+    if (code !== 32 && code < 97) return false;
+  }
+  return true;
 }
 
 /** The word that the slip stands for: a letter too few, too many, wrong or changed about. */
@@ -88,7 +98,11 @@ function withOneLess(word: string): readonly string[] {
 }
 
 function isPlain(word: string): boolean {
-  return [...word].every((letter) => letter >= 'a' && letter <= 'z');
+  for (let at = 0; at < word.length; at += 1) {
+    const code = word.charCodeAt(at);
+    if (code < 97 || code > 122) return false;
+  }
+  return true;
 }
 
 /** "3. Experience" and "Work experience (2)" without the numbers. */

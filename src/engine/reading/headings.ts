@@ -89,9 +89,9 @@ export function headingOf(line: string): PartKind | null {
   // Everything else is no heading, or one that was written with a flourish or a slip.
   if (isDigit(words.charCodeAt(0)) || words.endsWith(')') || words.charAt(1) === ' ')
     return kindByHeading.get(withoutCounts(closedUp(words))) ?? null;
-  if (!line.includes(words.charAt(0).toUpperCase())) return null;
   const mended = speller.mended(words);
-  return mended === null ? null : (kindByHeading.get(mended) ?? null);
+  if (mended === null || !line.includes(words.charAt(0).toUpperCase())) return null;
+  return kindByHeading.get(mended) ?? null;
 }
 
 export interface Label {

@@ -80,9 +80,13 @@ function isInName(text: string, end: number): boolean {
 /** Words of an alphabet that the forms of the lexicon have no letters for. */
 const yearWords = [' лет', ' года', ' год', ' років', ' роки', ' χρόνια', ' שנים', ' سنوات'];
 
+/** Greek, Cyrillic, Hebrew and Arabic letters: most texts have none, and need no closer look. */
+const otherLetter = /[\u0391-\u06ff]/u;
+
 /** "5 лет" */
 function findYearWords(text: string): readonly TimeUnit[] {
   const units: TimeUnit[] = [];
+  if (!otherLetter.test(text)) return units;
   for (const word of yearWords) {
     for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
       const end = at + word.length;
