@@ -155,6 +155,7 @@ describe('a key for a candidate', () => {
 });
 
 const elsewhere = {
+  parameters: `par_${'0'.repeat(40)}`,
   placement: `plc_${'0'.repeat(26)}`,
   team: 'data-infrastructure',
   technology: 'trino',
