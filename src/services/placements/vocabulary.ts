@@ -1,7 +1,7 @@
 import type {
-  Breach,
   CandidateForm,
   CohortForm,
+  NamedCheck,
   NamedPair,
   Objective,
   OtherReason,
@@ -107,16 +107,7 @@ export interface PlacementDifference {
   readonly after: Placed;
 }
 
-export interface CheckedPlacement {
-  readonly isStable: boolean;
-  readonly blocking: readonly NamedPair[];
-  readonly blockingCount: number;
-  readonly breaches: readonly {
-    readonly rule: Breach['kind'];
-    readonly ref: string | null;
-    readonly team: Slug;
-    readonly held: number | null;
-  }[];
+export interface CheckedPlacement extends Omit<NamedCheck, 'assignment'> {
   readonly totals: NamedTotals;
 }
 
