@@ -20,7 +20,7 @@ describeOnPostgresql('Changes by another process', (open) => {
       await other.close();
     };
     // Once it listens, all may have changed before.
-    await until(() => heard.length === 3);
+    await until(() => heard.length === 4);
   }, 120_000);
   afterAll(async () => {
     await end();
@@ -81,8 +81,13 @@ describeOnPostgresql('Changes by another process', (open) => {
       `select pg_terminate_backend(pid) from pg_stat_activity
        where datname = current_database() and query like 'listen %'`,
     );
-    await until(() => heard.length === 3);
-    expect(heard.map(({ change }) => change.kind)).toEqual(['catalogue', 'rankings', 'key']);
+    await until(() => heard.length === 4);
+    expect(heard.map(({ change }) => change.kind)).toEqual([
+      'catalogue',
+      'model',
+      'rankings',
+      'key',
+    ]);
     const id = await revoke();
     await until(() => heard.some(({ change }) => change.kind === 'key' && change.id === id));
   });
