@@ -98,7 +98,7 @@ const wording: Readonly<Record<string, (error: ErrorObject) => string>> = {
   minItems: (error) => `Must have at least ${error.params.limit}, has ${lengthOf(error.data)}.`,
   maxItems: (error) =>
     `Must have at most ${error.params.limit}, has ${lengthOf(error.data)}. Send fewer.`,
-  minProperties: (error) => `Must not be empty. Known here: ${list(knownFields(error))}.`,
+  minProperties: emptyText,
   uniqueItems: ({ params }) => `Number ${params.i} repeats number ${params.j}. Leave one out.`,
   pattern: (error) => `Is not of the expected form, was ${shown(error.data)}.${aim(error)}`,
   format: (error) =>
@@ -122,6 +122,12 @@ function knownFields(error: ErrorObject): readonly string[] {
   // `verbose` makes Ajv hand over the schema object that holds the failed keyword.
   const schema = error.parentSchema as { readonly properties?: object } | undefined;
   return Object.keys(schema?.properties ?? {});
+}
+
+/** Where the names are the caller's own, the description says what they are of. */
+function emptyText(error: ErrorObject): string {
+  const known = knownFields(error);
+  return `Must not be empty.${known.length === 0 ? aim(error) : ` Known here: ${list(known)}.`}`;
 }
 
 /** Which members may stand together, when exactly one set of them must. */

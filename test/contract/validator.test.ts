@@ -43,6 +43,14 @@ describe('the judgement of bodies', () => {
     expect(fault?.message).toContain('name, years, last_used');
   });
 
+  it("says what an empty object is to hold where its names are the caller's own", () => {
+    const body = { objective: 'stable', candidates: [{ ref: 'a' }], seats: {} };
+    const faults = contract.checkBody('create-placement', 'application/json', body) ?? [];
+    const [fault] = faults;
+    expect(fault?.pointer).toBe('/seats');
+    expect(fault?.message).toMatch(/^Must not be empty\. Expected: .{10}/);
+  });
+
   it('asks for exactly one form of a person, in one sentence', () => {
     const none = [{ pointer: '', code: 'exactly-one', message: expect.stringContaining('none') }];
     expect(rankingFaults({})).toEqual(none);
